@@ -1,0 +1,6 @@
+import type { Title } from './title.ts';
+
+export const budgetCoordinator: Title = {
+  id: 'budget-coordinator',
+  earned: (_work, result) => result.annualCost > 0 && result.workflows >= 8,
+};

@@ -1,0 +1,6 @@
+import type { Title } from './title.ts';
+
+export const promptAlchemist: Title = {
+  id: 'prompt-alchemist',
+  earned: (work, result) => result.annualCost > 0 && work.tokensM <= 20 && work.multiplier >= 6,
+};

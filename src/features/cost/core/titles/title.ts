@@ -1,0 +1,15 @@
+import type { Assessment, Work } from '../assess.ts';
+
+export type TitleId =
+  | 'craftsman-spirit'
+  | 'prompt-alchemist'
+  | 'all-in-operator'
+  | 'minimalist-runner'
+  | 'cost-tamer'
+  | 'danger-oracle'
+  | 'budget-coordinator';
+
+export interface Title {
+  readonly id: TitleId;
+  earned(work: Work, result: Assessment): boolean;
+}

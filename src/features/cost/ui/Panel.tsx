@@ -1,0 +1,59 @@
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
+
+const GAP = 10;
+const EDGE = 16;
+
+function place(panel: HTMLElement, button: Element) {
+  const at = button.getBoundingClientRect();
+  const width = Math.min(Number.parseFloat(getComputedStyle(panel).width) || 0, innerWidth - 2 * EDGE);
+  const left = Math.max(EDGE, Math.min(at.left, document.documentElement.clientWidth - width - EDGE));
+  panel.style.left = `${left + scrollX}px`;
+  panel.style.top = `${at.bottom + scrollY + GAP}px`;
+}
+
+export interface PanelProps {
+  /** The button names it in `popoverTarget`. */
+  readonly id: string;
+  readonly label: string;
+  readonly className?: string;
+  readonly onOpen?: () => void;
+  /** `close` hides the panel and gives the focus back to its button. */
+  readonly children: (close: () => void) => ReactNode;
+}
+
+/** A native popover under the button that opens it; the first text field in it takes the focus. */
+export function Panel({ id, label, className = '', onOpen, children }: PanelProps) {
+  const panel = useRef<HTMLDivElement>(null);
+
+  const settle = () => {
+    const button = document.querySelector(`[popovertarget="${id}"]`);
+    if (!panel.current || !button) return;
+    place(panel.current, button);
+    const field = panel.current.querySelector<HTMLInputElement>('input[type=text]');
+    field?.focus({ preventScroll: true });
+    field?.select();
+  };
+
+  // The button works before the page is alive, so the panel may be open already.
+  const wake = useEffectEvent(() => {
+    if (!panel.current?.matches(':popover-open')) return;
+    onOpen?.();
+    settle();
+  });
+  useEffect(() => wake(), []);
+
+  return (
+    <div
+      ref={panel}
+      id={id}
+      popover="auto"
+      role="dialog"
+      aria-label={label}
+      className={`cost-panel ${className}`}
+      onBeforeToggle={(event) => event.newState === 'open' && onOpen?.()}
+      onToggle={(event) => event.newState === 'open' && settle()}
+    >
+      {children(() => panel.current?.hidePopover())}
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+import { publicPrices } from '#site/prices-fs.ts';
+
+export const GET = (): Response => Response.json(publicPrices());
