@@ -1,0 +1,123 @@
+import { parseBorder } from './border.ts';
+import type { BuiltColors } from './build-colors.ts';
+import type { BuiltDimensions } from './build-dimensions.ts';
+import { type Color, cssColor } from './color.ts';
+import type { Component, ComponentProperty, PropertyValue, TypographyToken } from './model.ts';
+import { type DesignProblem, problem } from './problem.ts';
+import { referencePath, referencesIn } from './references.ts';
+import type { RawToken } from './token-tables.ts';
+
+export interface Parts {
+  readonly colors: BuiltColors;
+  readonly dimensions: BuiltDimensions;
+  readonly typography: ReadonlyMap<string, TypographyToken>;
+  readonly componentNames: ReadonlySet<string>;
+}
+
+export interface BuiltComponents {
+  readonly components: ReadonlyMap<string, Component>;
+  readonly uses: ReadonlyMap<string, number>;
+  readonly references: { readonly total: number; readonly resolved: number };
+  readonly problems: readonly DesignProblem[];
+}
+
+const colorProperty = /^(?:backgroundColor|textColor|borderColor)$/;
+const lengthsProperty = /^(?:padding|rounded|size|height|width)$/;
+
+const typographyAt = (path: string, parts: Parts): TypographyToken | undefined => {
+  const name = path.startsWith('typography.') ? path.slice('typography.'.length) : '';
+  return parts.typography.get(name) ?? parts.typography.get(name.replaceAll('.', '-'));
+};
+
+/** The token a reference means, as `group.name`; null where nothing bears that name. */
+const knownPath = (path: string, parts: Parts): string | null => {
+  const color = parts.colors.baseName(path);
+  if (color !== null) return `colors.${color}`;
+  const typography = typographyAt(path, parts);
+  if (typography !== undefined) return `typography.${typography.name}`;
+  const component = path.startsWith('components.') ? path.slice('components.'.length) : '';
+  return parts.componentNames.has(component) ? path : parts.dimensions.knownPath(path);
+};
+
+const colorValue = (raw: string, parts: Parts): PropertyValue | null => {
+  const light = parts.colors.lookup(raw, 'light');
+  const dark = parts.colors.lookup(raw, 'dark');
+  const found = light.kind === 'found' ? light : dark;
+  if (found.kind !== 'found') return null;
+  const ownDark = dark.kind === 'found' && cssColor(dark.value) !== cssColor(found.value);
+  return { kind: 'color', light: found.value, dark: ownDark ? dark.value : null };
+};
+
+const lengthsValue = (raw: string, parts: Parts): PropertyValue | null => {
+  const lengths = raw
+    .trim()
+    .split(/\s+/)
+    .map((part) => parts.dimensions.lookup(part));
+  const found = lengths.flatMap((length) => (length.kind === 'found' ? [length.value] : []));
+  return found.length === lengths.length && found.length <= 4 ? { kind: 'lengths', lengths: found } : null;
+};
+
+const borderValue = (raw: string, parts: Parts): PropertyValue | null => {
+  const colorOf = (part: string): Color | null => {
+    const found = parts.colors.lookup(part, 'light');
+    return found.kind === 'found' ? found.value : null;
+  };
+  const border = parseBorder(raw, colorOf);
+  return border === null ? null : { kind: 'border', border };
+};
+
+const readValue = (name: string, raw: string, parts: Parts): PropertyValue => {
+  const path = referencePath(raw);
+  const typography = path === null ? undefined : typographyAt(path, parts);
+  if (typography !== undefined) return { kind: 'typography', token: typography };
+  const isColor = colorProperty.test(name) || path?.startsWith('colors.') === true;
+  const isLengths = lengthsProperty.test(name) || /^(?:rounded|spacing)\./.test(path ?? '');
+  const value = isColor
+    ? colorValue(raw, parts)
+    : isLengths
+      ? lengthsValue(raw, parts)
+      : name === 'border'
+        ? borderValue(raw, parts)
+        : null;
+  return value ?? { kind: 'text' };
+};
+
+export const buildComponents = (table: ReadonlyMap<string, RawToken>, parts: Parts): BuiltComponents => {
+  const problems: DesignProblem[] = [];
+  const uses = new Map<string, number>();
+  const references = { total: 0, resolved: 0 };
+
+  const countReferences = (path: string, property: ComponentProperty): void => {
+    for (const reference of referencesIn(property.raw)) {
+      references.total += 1;
+      const known = knownPath(reference, parts);
+      if (known === null) problems.push(problem('broken-reference', property.position, { path, reference }));
+      else {
+        references.resolved += 1;
+        uses.set(known, (uses.get(known) ?? 0) + 1);
+      }
+    }
+  };
+
+  const components = new Map<string, Component>();
+  for (const { name, position, node } of table.values()) {
+    const properties = new Map<string, ComponentProperty>();
+    for (const entry of node.kind === 'map' ? node.entries : []) {
+      if (entry.node.kind !== 'scalar') continue;
+      const { text, position: at } = entry.node;
+      const property = { name: entry.key, raw: text, position: at, value: readValue(entry.key, text, parts) };
+      const path = `components.${name}.${entry.key}`;
+      countReferences(path, property);
+      if (
+        colorProperty.test(entry.key) &&
+        property.value.kind === 'text' &&
+        referencesIn(text).length === 0
+      ) {
+        problems.push(problem('invalid-value', at, { path, value: text, expected: 'color' }));
+      }
+      properties.set(entry.key, property);
+    }
+    components.set(name, { name, position, properties });
+  }
+  return { components, uses, references, problems };
+};

@@ -1,0 +1,24 @@
+import type { Facets } from './facets.ts';
+import type { DrawnMiniature } from './miniature.ts';
+import type { Position } from './position.ts';
+import type { Share } from './score.ts';
+
+/** What there is to draw of a file. */
+export type Drawing =
+  | {
+      readonly state: 'drawn';
+      readonly score: number;
+      readonly contrasts: Share;
+      readonly facets: Facets;
+      readonly miniature: DrawnMiniature;
+    }
+  | { readonly state: 'prose' }
+  | { readonly state: 'unparsed'; readonly position: Position };
+
+/** What the gallery and the home page show of a file. */
+export interface DesignCard {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly drawing: Drawing;
+}

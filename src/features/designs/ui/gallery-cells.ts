@@ -1,0 +1,51 @@
+import type { DesignIndexEntry } from '../core/contract.ts';
+import { miniatureStyles } from '../core/miniature-style.ts';
+import { shortSummary } from '../core/title.ts';
+import type { GalleryWords } from '../i18n/en.ts';
+import { part } from './part.ts';
+
+type State = DesignIndexEntry['drawing']['state'];
+
+const fillDrawn = (
+  cell: Element,
+  { title, summary, drawing }: DesignIndexEntry,
+  words: GalleryWords,
+): void => {
+  if (drawing.state !== 'drawn') return;
+  const styles = miniatureStyles(drawing.miniature, title);
+  part(cell, '.mini').style.cssText = styles.frame;
+  part(cell, '.nm').style.cssText = styles.name;
+  part(cell, '.bt').style.cssText = styles.button;
+  const about = part(cell, '.ds');
+  about.style.cssText = styles.summary;
+  about.textContent = shortSummary(summary);
+  part(cell, '.sw').replaceChildren(
+    ...styles.band.map((style) => {
+      const stripe = document.createElement('i');
+      stripe.style.cssText = style;
+      return stripe;
+    }),
+  );
+  const { good, of } = drawing.contrasts;
+  part(cell, '.score').textContent = String(drawing.score);
+  part(cell, '.why-not').textContent = good < of ? words.contrastsFail(of - good, of) : '';
+};
+
+/** Makes cells out of index entries from the page's own `<template>`s, so that build and browser share one markup. */
+export const cellMaker = (
+  templates: ReadonlyMap<State, HTMLTemplateElement>,
+  detailBase: string,
+  words: GalleryWords,
+): ((entry: DesignIndexEntry) => Element) => {
+  return (entry) => {
+    const template = templates.get(entry.drawing.state);
+    const cell = template?.content.firstElementChild?.cloneNode(true);
+    if (!(cell instanceof Element)) throw new Error(`The page has no template for ${entry.drawing.state}.`);
+    const link = part(cell, 'a');
+    link.setAttribute('href', `${detailBase}${entry.slug}/`);
+    part(cell, '.nm').textContent = entry.title;
+    part(cell, '.cell-name').textContent = entry.title;
+    fillDrawn(cell, entry, words);
+    return cell;
+  };
+};
