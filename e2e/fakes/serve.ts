@@ -1,0 +1,38 @@
+import { startDesigns } from './designs.ts';
+import { startGitHub } from './github.ts';
+
+const {
+  GITHUB_STANDIN_PORT = '8789',
+  DESIGN_STANDIN_PORT = '8791',
+  GITHUB_CLIENT_ID: clientId = 'hagicode-local',
+  GITHUB_CLIENT_SECRET: clientSecret = 'hagicode-local-secret',
+  ALLOWED_REDIRECTS = 'http://localhost:8788/settings/?tab=github&oauth=callback',
+} = process.env;
+
+const portFrom = (name: string, text: string): number => {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new Error(`${name} must be a port number.`);
+};
+
+const start = async (): Promise<void> => {
+  const github = await startGitHub({
+    port: portFrom('GITHUB_STANDIN_PORT', GITHUB_STANDIN_PORT),
+    clientId,
+    clientSecret,
+    redirectUris: ALLOWED_REDIRECTS.split(',').map((uri) => uri.trim()),
+  });
+  const designs = await startDesigns({ port: portFrom('DESIGN_STANDIN_PORT', DESIGN_STANDIN_PORT) });
+  console.log(`stand-ins ready github=${github.url} designs=${designs.url}`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(
+      signal,
+      () => void Promise.all([github.close(), designs.close()]).then(() => process.exit(0)),
+    );
+  }
+};
+
+start().catch((cause: unknown) => {
+  console.error(`The stand-ins did not start: ${cause instanceof Error ? cause.message : 'unknown cause'}`);
+  process.exit(1);
+});

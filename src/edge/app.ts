@@ -1,0 +1,45 @@
+import { Hono } from 'hono';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import type { EdgeConfig } from './config.ts';
+import { designRoutes } from './designs/routes.ts';
+import { healthRoutes } from './health.ts';
+import { type EdgeEnv, problem } from './http.ts';
+import type { Log } from './log.ts';
+import { observe } from './middleware/observe.ts';
+import { allowedBy, origins, preflight } from './middleware/origins.ts';
+import { oauthRoutes } from './oauth/routes.ts';
+import { boundedFetch, type Fetch } from './outbound.ts';
+
+export interface World {
+  readonly config: EdgeConfig;
+  readonly fetch: Fetch;
+  readonly log: Log;
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+
+const deadlineMs = 8_000;
+
+/** The whole service as one request handler. */
+export const createApp = ({ config, fetch, ...world }: World): Hono<EdgeEnv> => {
+  const outbound = boundedFetch(fetch, deadlineMs);
+  const allows = allowedBy(config);
+  const app = new Hono<EdgeEnv>();
+  app.use(observe({ ...world, documentation: `${config.publicUrl ?? ''}/docs/reference/errors/` }));
+  app.use(origins(allows));
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) =>
+        c.req.method === 'OPTIONS'
+          ? preflight(c, allows, methods)
+          : problem(c, 'method-not-allowed', { headers: { allow: [...methods, 'OPTIONS'].join(', ') } }),
+    }),
+  );
+  app.route('/', healthRoutes(config));
+  app.route('/', oauthRoutes(config, outbound));
+  app.route('/', designRoutes(config, outbound));
+  app.notFound((c) => problem(c, 'not-found'));
+  app.onError((_cause, c) => problem(c, 'internal-error'));
+  return app;
+};

@@ -1,0 +1,42 @@
+import type { OAuthProblemCode } from '#platform/github/core/contract.ts';
+
+interface Kind {
+  readonly status: 400 | 403 | 404 | 405 | 413 | 415 | 429 | 500 | 502 | 503 | 504;
+  readonly title: string;
+}
+
+/** Every refusal there is. Codes are public and stable; each has a heading in the documentation. */
+export const problems = {
+  'not-found': { status: 404, title: 'There is nothing at this address' },
+  'method-not-allowed': { status: 405, title: 'This address does not take this method' },
+  'origin-not-allowed': { status: 403, title: 'Requests from this origin are not allowed' },
+  'content-type-not-json': { status: 415, title: 'The body must be application/json' },
+  'body-too-large': { status: 413, title: 'The body is too large' },
+  'body-not-json': { status: 400, title: 'The body is not JSON' },
+  'request-invalid': { status: 400, title: 'The request does not have the expected shape' },
+  'rate-limited': { status: 429, title: 'Too many requests' },
+  'not-configured': { status: 503, title: 'This part of the service is not configured' },
+  'internal-error': { status: 500, title: 'Something went wrong here' },
+
+  'redirect-not-allowed': { status: 400, title: 'This redirect address is not allowed' },
+  'code-refused': { status: 400, title: 'GitHub refused the code' },
+  'client-refused': { status: 502, title: 'GitHub refused our credentials' },
+  'redirect-mismatch': { status: 502, title: 'GitHub does not know this redirect address' },
+  'application-suspended': { status: 502, title: 'GitHub suspended the application' },
+  'email-unverified': { status: 403, title: 'GitHub wants a verified email address first' },
+  'github-refused': { status: 502, title: 'GitHub refused the request' },
+  'github-invalid': { status: 502, title: 'GitHub sent an answer we cannot use' },
+  'github-unreachable': { status: 502, title: 'GitHub could not be reached' },
+  'github-timeout': { status: 504, title: 'GitHub took too long to answer' },
+
+  'slug-invalid': { status: 400, title: 'This is not the name of a design' },
+  'design-not-found': { status: 404, title: 'The design site does not list this design' },
+  'preview-not-found': { status: 404, title: 'This design has no such preview' },
+  'upstream-invalid': { status: 502, title: 'The design site sent an answer we cannot use' },
+  'upstream-too-large': { status: 502, title: 'The design site sent more than we accept' },
+  'upstream-redirect': { status: 502, title: 'The design site tried to send us elsewhere' },
+  'upstream-unreachable': { status: 502, title: 'The design site could not be reached' },
+  'upstream-timeout': { status: 504, title: 'The design site took too long to answer' },
+} as const satisfies Record<string, Kind> & Record<OAuthProblemCode, Kind>;
+
+export type ProblemCode = keyof typeof problems;

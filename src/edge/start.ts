@@ -1,0 +1,18 @@
+import type { Hono } from 'hono';
+import { createApp } from './app.ts';
+import { readConfig } from './config.ts';
+import type { EdgeEnv } from './http.ts';
+import { consoleLog } from './log.ts';
+
+/** Binds the real environment, network, clock and log. A malformed setting stops the start with a sentence. */
+export const start = (environment: Readonly<Record<string, unknown>>): Hono<EdgeEnv> => {
+  const config = readConfig(environment);
+  if (!config.ok) throw new Error(`The edge service cannot start. ${config.error.join(' ')}`);
+  return createApp({
+    config: config.value,
+    fetch: (url, init) => fetch(url, init),
+    log: consoleLog,
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+  });
+};
