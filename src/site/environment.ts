@@ -1,0 +1,34 @@
+import type { SiteConfig } from '#platform/config/core/schema.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A variable that is absent or empty is not set. */
+const variable = (environment: Environment, name: string): string | undefined =>
+  environment[name] || undefined;
+
+const origin = (environment: Environment, name: string, fallback: string): string => {
+  const value = variable(environment, name) ?? fallback;
+  if (value !== '' && !URL.canParse(value))
+    throw new Error(`${name} is "${value}", which is no address: write it like https://example.com.`);
+  return value.replace(/\/+$/, '');
+};
+
+/** Address and base of the build: `SITE_URL` (an origin) and `SITE_BASE` (`/` or `/site/`). */
+export const siteAddress = (environment: Environment): { site: string; base: string } => {
+  const base = variable(environment, 'SITE_BASE') ?? '/';
+  if (!/^\/([\w.-]+\/)*$/.test(base))
+    throw new Error(`SITE_BASE is "${base}": it must begin and end with a slash, like /site/.`);
+  return { site: origin(environment, 'SITE_URL', 'https://hagicode.com'), base };
+};
+
+/** What every page of the build carries; see `SiteConfig`. */
+export const siteConfig = (environment: Environment): SiteConfig => ({
+  base: siteAddress(environment).base,
+  edgeUrl: origin(environment, 'EDGE_URL', ''),
+  repositoryUrl: 'https://github.com/HagiCode-org/site',
+  github: {
+    apiUrl: origin(environment, 'GITHUB_API_URL', 'https://api.github.com'),
+    webUrl: origin(environment, 'GITHUB_WEB_URL', 'https://github.com'),
+    clientId: variable(environment, 'GITHUB_CLIENT_ID') ?? null,
+  },
+});

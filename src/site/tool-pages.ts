@@ -1,0 +1,37 @@
+import { type Locale, locales, localized } from '#platform/i18n/core/locale.ts';
+
+const words: Record<Locale, Record<'soul' | 'cost' | 'designs' | 'workbench', readonly [string, string]>> = {
+  en: {
+    soul: [
+      'Soul builder',
+      'Compose an agent’s persona from a role, a rule and your own text, and take the exact prompt.',
+    ],
+    cost: [
+      'AI cost calculator',
+      'Weigh AI spend against what a job costs, with dated prices and open formulas.',
+    ],
+    designs: ['DESIGN.md gallery', 'Find a design system for agents to follow, drawn from its own tokens.'],
+    workbench: ['GitHub workbench', 'Proposals that become GitHub issues, straight from the browser.'],
+  },
+  'zh-CN': {
+    soul: ['人设编辑器', '用角色、规则和自己的话写一个智能体人设，拿走一字不差的提示词。'],
+    cost: ['AI 成本计算器', '拿 AI 花费和一份工作的成本比一比；价格有日期，公式全公开。'],
+    designs: ['DESIGN.md 设计库', '找一套给智能体照做的设计系统，样子由它自己的设计令牌画出来。'],
+    workbench: ['GitHub 工作台', '在浏览器里把提案变成 GitHub 议题。'],
+  },
+};
+
+/** Pages of the tools in every language, as patterns of paths without base. */
+export const toolPaths: string[] = locales.flatMap((locale) =>
+  ['soul', 'cost', 'designs', 'workbench', 'settings', 'status'].map(
+    (tool) => `${localized(`/${tool}/`, locale)}**`,
+  ),
+);
+
+/** The tools as search engines, agents and feeds are told of them; paths without base. */
+export const toolPages = (locale: Locale): { path: string; title: string; description: string }[] =>
+  Object.entries(words[locale]).map(([tool, [title, description]]) => ({
+    path: localized(`/${tool}/`, locale),
+    title,
+    description,
+  }));
