@@ -1,0 +1,73 @@
+import { type BrowserContext, test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
+import { type Locale, locales, localized } from '#platform/i18n/core/locale.ts';
+import { standInOrigin, testOrigin } from '../scripts/lib/test-site.ts';
+
+export { expect, testOrigin };
+
+/** Requests that stay on this machine: the site, its edge service and the stand-in for GitHub. */
+const ours = new Set([testOrigin, standInOrigin(), standInOrigin().replace('localhost', '127.0.0.1')]);
+
+const isForeign = (address: string) => {
+  const url = new URL(address);
+  return /^(https?|wss?):$/.test(url.protocol) && !ours.has(url.origin);
+};
+
+const isProblem = (message: ConsoleMessage) => message.type() === 'error' || message.type() === 'warning';
+
+function watch(context: BrowserContext): string[] {
+  const problems: string[] = [];
+  context.on('console', (message) => {
+    if (isProblem(message)) {
+      problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+    }
+  });
+  context.on('weberror', (error) =>
+    problems.push(`uncaught: ${error.error().stack ?? error.error().message}`),
+  );
+  context.on('request', (request) => {
+    if (isForeign(request.url())) problems.push(`request to a third party: ${request.url()}`);
+  });
+  return problems;
+}
+
+interface Options {
+  /**
+   * Console lines that a test causes on purpose, such as the 404 it asks for. One pattern at most: Playwright takes a list
+   * of two objects for a value with its options.
+   */
+  tolerated: [] | [RegExp];
+}
+
+/**
+ * Playwright's `test` in which a warning or an error in the console, an uncaught error or a request to a third party
+ * fails the test, in every page of the browser context.
+ */
+export const test = base.extend<Options>({
+  tolerated: [[], { option: true }],
+  context: async ({ context, tolerated }, use) => {
+    const problems = watch(context);
+    await use(context);
+    expect(problems.filter((problem) => !tolerated.some((pattern) => pattern.test(problem)))).toEqual([]);
+  },
+});
+
+export interface Language {
+  locale: Locale;
+  /** `at('/soul/')` is the address of that page in this language. */
+  at: (path: string) => string;
+}
+
+/** The same tests in every language. */
+export function inEachLanguage(tests: (language: Language) => void): void {
+  for (const locale of locales) {
+    test.describe(locale, () => tests({ locale, at: (path) => localized(path, locale) }));
+  }
+}
+
+export const themes = ['light', 'dark'] as const;
+
+/** Opens a page and waits until its islands are alive. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.waitForFunction(() => document.querySelector('astro-island[ssr][client="load"]') === null);
+}

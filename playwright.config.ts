@@ -1,0 +1,31 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumFlags, installedChromium } from './scripts/lib/chromium.ts';
+import { testOrigin } from './scripts/lib/test-site.ts';
+
+const executablePath = installedChromium();
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: '.cache/test/e2e',
+  globalSetup: './e2e/global-setup.ts',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  workers: 2,
+  reporter: 'list',
+  timeout: 30_000,
+  use: {
+    baseURL: testOrigin,
+    launchOptions: { args: chromiumFlags, ...(executablePath !== undefined && { executablePath }) },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      // These measure every page at both widths themselves, or none: one project is enough.
+      testIgnore: ['**/a11y.spec.ts', '**/pages.spec.ts', '**/sub-path.spec.ts'],
+      use: { ...devices['Pixel 7'], viewport: { width: 375, height: 812 } },
+    },
+  ],
+});
