@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+
+export type Figures = Record<string, number>;
+
+const file = 'bench/latest.json';
+
+interface Target {
+  names: RegExp;
+  /** Shown beside the figure. */
+  text: string;
+  holds: (value: number) => boolean;
+}
+
+const atMost = (names: RegExp, limit: number): Target => ({
+  names,
+  text: `<= ${limit.toLocaleString('en-US')}`,
+  holds: (value) => value <= limit,
+});
+
+const atLeast = (names: RegExp, limit: number): Target => ({
+  names,
+  text: `>= ${limit}`,
+  holds: (value) => value >= limit,
+});
+
+const kilobytes = (names: RegExp, limit: number) => atMost(names, limit * 1024);
+
+/** The first line that fits a figure counts. */
+const targets: readonly Target[] = [
+  atMost(/^start\.fresh_s$/, 180),
+  atMost(/^start\.warm_s$/, 10),
+  atMost(/^test\.total_s$/, 900),
+  kilobytes(/^bytes\.(home|gallery|design)\.js_br$/, 20),
+  kilobytes(/^bytes\.(soul|cost|workbench|settings)\.js_br$/, 90),
+  kilobytes(/^bytes\.(docs|blog)\.js_br$/, 12),
+  kilobytes(/^bytes\.design\.html_br$/, 40),
+  kilobytes(/^bytes\.(soul|cost|workbench|settings)\.html_br$/, 30),
+  kilobytes(/^bytes\.\w+\.html_br$/, 25),
+  kilobytes(/^bytes\.(docs|blog)\.css_br$/, 16),
+  kilobytes(/^bytes\.\w+\.css_br$/, 20),
+  atMost(/^requests\.third_party$/, 0),
+  atLeast(/^lighthouse\.\w+\.performance$/, 98),
+  atLeast(/^lighthouse\./, 100),
+  atMost(/^vitals\.\w+\.lcp_ms$/, 1800),
+  atMost(/^vitals\.\w+\.tbt_ms$/, 100),
+  atMost(/^vitals\.\w+\.cls$/, 0.01),
+  atMost(/^axe\.violations$/, 0),
+];
+
+export const median = (values: readonly number[]): number => {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2;
+};
+
+export const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+const commit = () => {
+  try {
+    return execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
+  } catch {
+    return null;
+  }
+};
+
+/** Adds figures to `bench/latest.json`; those of other parts stay. */
+export function record(figures: Figures, chromium: string): void {
+  const { _meta, ...before } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const meta = {
+    commit: commit(),
+    node: process.versions.node,
+    chromium,
+    cores: availableParallelism(),
+    date: new Date().toISOString(),
+  };
+  writeFileSync(file, `${JSON.stringify({ ...before, ...figures, _meta: meta }, null, 2)}\n`);
+}
+
+export function print(figures: Figures): void {
+  const width = Math.max(...Object.keys(figures).map((name) => name.length));
+  for (const [name, value] of Object.entries(figures)) {
+    const target = targets.find(({ names }) => names.test(name));
+    const verdict = target && !target.holds(value) ? '  misses it' : '';
+    console.log(
+      `${name.padEnd(width)}  ${value.toLocaleString('en-US').padStart(10)}  ${target?.text ?? ''}${verdict}`,
+    );
+  }
+}
