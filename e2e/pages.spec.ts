@@ -31,6 +31,19 @@ inEachLanguage(({ locale, at }) => {
     await expect(page).toHaveURL(/\/cost\/$/);
   });
 
+  test('what is typed before the search has loaded is searched all the same', async ({ page }) => {
+    await page.route('**/_astro/search.*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await route.continue();
+    });
+    await open(page, at('/soul/'));
+    await page.keyboard.press('ControlOrMeta+k');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('searchbox').fill('DESIGN.md');
+    await expect(dialog.getByRole('link').first()).toBeVisible();
+    await expect(dialog.getByRole('searchbox')).toHaveValue('DESIGN.md');
+  });
+
   test('the search dialog finds a document', async ({ page }) => {
     await open(page, at('/soul/'));
     await page.keyboard.press('ControlOrMeta+k');

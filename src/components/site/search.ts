@@ -67,7 +67,8 @@ class SiteSearch extends HTMLElement {
         links[0]?.click();
       }
     });
-    input?.select();
+    // Typed while this file was on its way.
+    if (input && input.value !== '') void this.#show(input.value.trim());
   }
 
   #load(): Promise<Pagefind> {

@@ -15,11 +15,12 @@ const freePort = (): Promise<number> =>
     });
   });
 
+/** Until the functions themselves answer: `pages dev` serves the assets' own page before they are up. */
 const answering = async (url: string, hasEnded: () => boolean): Promise<void> => {
   const end = Date.now() + 30_000;
   while (Date.now() < end && !hasEnded()) {
     const up = await fetch(url).then(
-      () => true,
+      ({ headers }) => headers.get('content-type')?.startsWith('application/json') ?? false,
       () => false,
     );
     if (up) return;
