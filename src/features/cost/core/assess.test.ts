@@ -86,18 +86,18 @@ describe('assess: golden vectors', () => {
 describe('assess', () => {
   test('the people are between one and the multiplier', () => {
     fc.assert(
-      fc.property(anyWork, (any) => {
-        const { people } = assess(any);
+      fc.property(anyWork, (job) => {
+        const { people } = assess(job);
         expect(people).toBeGreaterThanOrEqual(1);
-        expect(people).toBeLessThanOrEqual(any.multiplier * (1 + 1e-12));
+        expect(people).toBeLessThanOrEqual(job.multiplier * (1 + 1e-12));
       }),
     );
   });
 
   test('more tokens never make more people', () => {
     fc.assert(
-      fc.property(anyWork, fc.double({ min: 1, max: 100, noNaN: true }), (any, factor) => {
-        const fewer = { ...any, tokensM: Math.max(any.tokensM, 1e-6) };
+      fc.property(anyWork, fc.double({ min: 1, max: 100, noNaN: true }), (job, factor) => {
+        const fewer = { ...job, tokensM: Math.max(job.tokensM, 1e-6) };
         fc.pre(assess(fewer).annualCost > 0);
         const more = { ...fewer, tokensM: fewer.tokensM * factor };
         expect(assess(more).people).toBeLessThanOrEqual(assess(fewer).people * (1 + 1e-12));
@@ -107,26 +107,26 @@ describe('assess', () => {
 
   test('a higher salary never makes fewer people', () => {
     fc.assert(
-      fc.property(anyWork, fc.double({ min: 1, max: 100, noNaN: true }), (any, factor) => {
-        const richer = { ...any, income: any.income * factor };
-        expect(assess(richer).people).toBeGreaterThanOrEqual(assess(any).people * (1 - 1e-12));
+      fc.property(anyWork, fc.double({ min: 1, max: 100, noNaN: true }), (job, factor) => {
+        const richer = { ...job, income: job.income * factor };
+        expect(assess(richer).people).toBeGreaterThanOrEqual(assess(job).people * (1 - 1e-12));
       }),
     );
   });
 
   test('a higher multiplier never makes fewer people', () => {
     fc.assert(
-      fc.property(anyWork, fc.double({ min: 0, max: 100, noNaN: true }), (any, more) => {
-        const faster = { ...any, multiplier: any.multiplier + more };
-        expect(assess(faster).people).toBeGreaterThanOrEqual(assess(any).people * (1 - 1e-12));
+      fc.property(anyWork, fc.double({ min: 0, max: 100, noNaN: true }), (job, more) => {
+        const faster = { ...job, multiplier: job.multiplier + more };
+        expect(assess(faster).people).toBeGreaterThanOrEqual(assess(job).people * (1 - 1e-12));
       }),
     );
   });
 
   test('every figure but the cost-benefit ratio and the ceilings is finite', () => {
     fc.assert(
-      fc.property(anyWork, (any) => {
-        const { costBenefit, ceilings, budgetEndsM, risk, value, ...figures } = assess(any);
+      fc.property(anyWork, (job) => {
+        const { costBenefit, ceilings, budgetEndsM, risk, value, ...figures } = assess(job);
         for (const figure of Object.values(figures)) expect(figure).toSatisfy(Number.isFinite);
         expect(costBenefit).not.toBeNaN();
       }),
