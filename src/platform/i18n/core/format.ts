@@ -1,15 +1,23 @@
 import type { Locale } from './locale.ts';
 
-const cache = new Map<string, Intl.NumberFormat>();
-
-const numberFormat = (locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
-  const key = locale + JSON.stringify(options);
-  const known = cache.get(key);
-  if (known) return known;
-  const made = new Intl.NumberFormat(locale, options);
-  cache.set(key, made);
-  return made;
+/** Formatters are slow to make and used often. */
+const cached = <Options, Format>(make: (locale: Locale, options: Options) => Format) => {
+  const cache = new Map<string, Format>();
+  return (locale: Locale, options: Options): Format => {
+    const key = locale + JSON.stringify(options);
+    const made = cache.get(key) ?? make(locale, options);
+    cache.set(key, made);
+    return made;
+  };
 };
+
+const numberFormat = cached(
+  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
+const dateFormat = cached(
+  (locale, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }),
+);
 
 export const formatNumber = (value: number, locale: Locale, options: Intl.NumberFormatOptions = {}): string =>
   numberFormat(locale, options).format(value);
@@ -36,4 +44,4 @@ export const formatDate = (
   iso: string,
   locale: Locale,
   options: Intl.DateTimeFormatOptions = { dateStyle: 'long' },
-): string => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(new Date(iso));
+): string => dateFormat(locale, options).format(new Date(iso));

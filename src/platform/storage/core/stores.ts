@@ -17,6 +17,10 @@ export const stores = {
   soulDrafts: { key: 'hagicode:soul-drafts:v1', area: 'documents', part: 'soul', exported: true },
   soul: { key: 'hagicode:soul:v1', area: 'local', part: 'soul', exported: true },
   cost: { key: 'hagicode:cost:v1', area: 'local', part: 'cost', exported: true },
+  costShared: { key: 'hagicode:cost-shared:v1', area: 'session', part: 'cost', exported: false },
+  costTeam: { key: 'hagicode:cost-team:v1', area: 'local', part: 'cost', exported: true },
+  /** The original calculator's, on the origin that it had: read and erased, never written. */
+  costTitlesOriginal: { key: 'cost-special-titles', area: 'local', part: 'cost', exported: false },
   costTitles: { key: 'hagicode:cost-titles:v1', area: 'local', part: 'cost', exported: true },
   proposals: { key: 'hagicode:proposals:v1', area: 'documents', part: 'workbench', exported: true },
   workbench: { key: 'hagicode:workbench:v1', area: 'local', part: 'workbench', exported: true },
