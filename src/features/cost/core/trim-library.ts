@@ -1,19 +1,37 @@
 import { err, ok, type Result } from '#lib/result.ts';
-import type { Basis, Catalog, Overlay, PriceRow, Selection } from './schema.ts';
+import { samePrices } from './price-history.ts';
+import type { Catalog, CatalogRow, Overlay, PriceRow, Selection } from './schema.ts';
+import type { Prices } from './token-price.ts';
 
-type LibraryPrice = number | { readonly base: number } | undefined;
+type LibraryPrice =
+  | number
+  | { readonly base: number; readonly tiers: readonly { readonly start: number; readonly price: number }[] }
+  | undefined;
 type LibraryPrices = Readonly<Record<string, LibraryPrice>>;
+
+interface Entry {
+  readonly constraint?: {
+    readonly type: string;
+    readonly start_date?: string;
+    readonly start_time?: string;
+    readonly end_time?: string;
+  };
+  readonly prices: LibraryPrices;
+}
+
+/** The names that a model goes by; other kinds of match are not read. */
+export interface Match {
+  readonly equals?: string;
+  readonly or?: readonly Match[];
+}
 
 /** The part of `@pydantic/genai-prices` that is read. */
 export interface LibraryModel {
   readonly id: string;
   readonly name?: string;
-  readonly prices:
-    | LibraryPrices
-    | readonly {
-        readonly constraint?: { readonly type: string; readonly start_date?: string };
-        readonly prices: LibraryPrices;
-      }[];
+  readonly context_window?: number;
+  readonly match?: Match;
+  readonly prices: LibraryPrices | readonly Entry[];
 }
 
 export interface Library {
@@ -23,39 +41,87 @@ export interface Library {
   models(provider: string): readonly LibraryModel[];
 }
 
-interface InForce {
-  readonly prices: LibraryPrices;
-  readonly validFrom: string | null;
-  readonly hasPeak: boolean;
+const entriesOf = ({ prices }: LibraryModel): readonly Entry[] =>
+  Array.isArray(prices) ? prices : [{ prices: prices as LibraryPrices }];
+
+const startOf = ({ constraint }: Entry): string => constraint?.start_date ?? '';
+
+/** Entries of the days up to one, the oldest first, without those of peak hours. */
+const begun = (model: LibraryModel, day: string): readonly Entry[] =>
+  entriesOf(model)
+    .filter((entry) => entry.constraint?.type !== 'time_of_date' && startOf(entry) <= day)
+    .toSorted((a, b) => startOf(a).localeCompare(startOf(b)));
+
+interface Step {
+  readonly start: string;
+  readonly prices: Prices;
 }
 
-/** The prices of a day outside peak hours: the latest dated entry that has begun. */
-function inForce(model: LibraryModel, day: string): InForce | undefined {
-  if (!Array.isArray(model.prices))
-    return { prices: model.prices as LibraryPrices, validFrom: null, hasPeak: false };
-  const entries = model.prices.filter(({ constraint }) => constraint?.type !== 'time_of_date');
-  const begun = entries.filter(({ constraint }) => (constraint?.start_date ?? '') <= day);
-  const latest = begun.toSorted((a, b) =>
-    (a.constraint?.start_date ?? '').localeCompare(b.constraint?.start_date ?? ''),
-  );
-  const entry = latest.at(-1);
-  if (!entry) return undefined;
-  return {
-    prices: entry.prices,
-    validFrom: entry.constraint?.start_date ?? null,
-    hasPeak: entries.length < model.prices.length,
-  };
+/** What the model cost from which day on; an entry that changed other prices than those of a plain request is no step. */
+function stepsOf(entries: readonly Entry[]): readonly Step[] {
+  const steps: Step[] = [];
+  for (const entry of entries) {
+    const held = prices(entry.prices, base);
+    const last = steps.at(-1);
+    if (held && !(last && samePrices(last.prices, held))) steps.push({ start: startOf(entry), prices: held });
+  }
+  return steps;
 }
 
-const base = (price: LibraryPrice): number | null => {
-  if (price === undefined) return null;
-  return typeof price === 'number' ? price : price.base;
+const keys = {
+  in: 'input_mtok',
+  out: 'output_mtok',
+  cacheRead: 'cache_read_mtok',
+  cacheWrite: 'cache_write_mtok',
 };
 
-function basisOf({ prices, hasPeak }: InForce): Basis {
-  if (hasPeak) return 'off-peak';
-  return typeof prices['input_mtok'] === 'object' ? 'short-prompt' : 'flat';
+const base = (price: LibraryPrice): number | null =>
+  price === undefined ? null : typeof price === 'number' ? price : price.base;
+
+const from = (price: LibraryPrice, above: number): number | null =>
+  typeof price === 'object'
+    ? (price.tiers.find(({ start }) => start === above)?.price ?? price.base)
+    : base(price);
+
+/** `null` where the library holds no price of input or output. */
+function prices(of: LibraryPrices, read: (price: LibraryPrice) => number | null): Prices | null {
+  const [input, out] = [read(of[keys.in]), read(of[keys.out])];
+  if (input === null || out === null) return null;
+  return { in: input, out, cacheRead: read(of[keys.cacheRead]), cacheWrite: read(of[keys.cacheWrite]) };
 }
+
+/** The first step of a price that rises with the length of the request, if a request can be that long. */
+function longPrice(of: LibraryPrices, context: number | undefined): PriceRow['long'] {
+  const starts = Object.values(of).flatMap((price) =>
+    typeof price === 'object' ? price.tiers.map(({ start }) => start) : [],
+  );
+  const above = Math.min(...starts);
+  if (above >= (context ?? Number.MAX_SAFE_INTEGER)) return null;
+  const long = prices(of, (price) => from(price, above));
+  return long && { above, ...long };
+}
+
+const minutes = (time = ''): string => time.slice(0, 5);
+
+function peakPrice(model: LibraryModel, weekdaysOnly: boolean): PriceRow['peak'] {
+  const entries = entriesOf(model).filter(({ constraint }) => constraint?.type === 'time_of_date');
+  const peak = entries[0] && prices(entries[0].prices, base);
+  if (!peak) return null;
+  const hours = entries.map(({ constraint }) => ({
+    from: minutes(constraint?.start_time),
+    to: minutes(constraint?.end_time),
+  }));
+  return { hours, weekdaysOnly, ...peak };
+}
+
+/** What the model cost before, each price until the next one began. */
+const earlierPrices = (steps: readonly Step[], source: string): CatalogRow['earlier'] =>
+  steps.slice(0, -1).map(({ start, prices: held }, index) => ({
+    validFrom: start || null,
+    validUntil: steps[index + 1]?.start ?? '',
+    source,
+    ...held,
+  }));
 
 type SelectedProvider = Selection[number];
 type SelectedModel = SelectedProvider['models'][number];
@@ -65,27 +131,28 @@ function row(
   provider: SelectedProvider,
   library: Library,
   day: string,
-): Result<PriceRow, string> {
+): Result<CatalogRow, string> {
   const model = library.models(provider.library).find(({ id }) => id === chosen.library);
-  const found = model && inForce(model, day);
-  const input = base(found?.prices['input_mtok']);
-  const output = base(found?.prices['output_mtok']);
-  if (!model || !found || input === null || output === null)
+  const entries = model ? begun(model, day) : [];
+  const entry = entries.at(-1);
+  const steps = stepsOf(entries);
+  const inForce = steps.at(-1);
+  if (!model || !entry || !inForce)
     return err(`${provider.library}/${chosen.library}: the library no longer holds its prices`);
   return ok({
     id: chosen.id ?? chosen.library,
     provider: provider.provider.id,
     name: chosen.name ?? model.name ?? chosen.library,
     currency: 'USD',
-    in: input,
-    out: output,
-    cacheRead: base(found.prices['cache_read_mtok']),
-    cacheWrite: base(found.prices['cache_write_mtok']),
-    basis: basisOf(found),
-    validFrom: found.validFrom,
+    ...inForce.prices,
+    context: model.context_window ?? null,
+    long: longPrice(entry.prices, model.context_window),
+    peak: peakPrice(model, chosen.peakOnWeekdaysOnly ?? false),
+    validFrom: inForce.start || null,
     source: provider.source,
     checkedOn: library.released,
     featured: chosen.featured ?? false,
+    earlier: earlierPrices(steps, provider.source),
   });
 }
 
@@ -102,11 +169,13 @@ export function trimLibrary(
   const lost = rows.flatMap((result) => (result.ok ? [] : [result.error]));
   if (lost.length > 0) return err(lost);
   const native = overlays.flatMap(({ models, provider, ...shared }) =>
-    models.map((model): PriceRow => ({ ...model, ...shared, provider: provider.id })),
+    models.map((model): CatalogRow => ({ ...model, ...shared, provider: provider.id })),
   );
   return ok({
     library: { name: library.name, version: library.version, released: library.released },
-    providers: [...selection, ...overlays].map(({ provider }) => provider),
+    providers: [
+      ...new Map([...selection, ...overlays].map(({ provider }) => [provider.id, provider])).values(),
+    ],
     models: [...rows.flatMap((result) => (result.ok ? [result.value] : [])), ...native],
   });
 }
