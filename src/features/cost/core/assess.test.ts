@@ -1,34 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess, type Work } from './assess.ts';
+import { assess } from './assess.ts';
+import { anyWork, usd, exampleWork as work } from './testing.ts';
 
-const work = (changes: Partial<Work> = {}): Work => ({
-  income: 400_000,
-  currency: 'CNY',
-  cityCoefficient: 0.4,
-  tokensM: 50,
-  multiplier: 3,
-  price: { currency: 'USD', in: 3, out: 15 },
-  cnyPerUsd: 7.25,
-  ...changes,
-});
-
-const positive = (max: number) => fc.double({ min: 1e-6, max, noNaN: true });
-const orZero = (max: number) => fc.oneof(fc.constant(0), positive(max));
-
-const anyWork = fc.record({
-  income: fc.double({ min: 1, max: 1e9, noNaN: true }),
-  currency: fc.constantFrom('CNY', 'USD'),
-  cityCoefficient: fc.constantFrom(0.1, 0.2, 0.3, 0.4),
-  tokensM: orZero(1e6),
-  multiplier: fc.double({ min: 1, max: 100, noNaN: true }),
-  price: fc.record({
-    currency: fc.constantFrom('CNY', 'USD'),
-    in: orZero(1000),
-    out: orZero(1000),
-  }),
-  cnyPerUsd: fc.double({ min: 0.1, max: 100, noNaN: true }),
-}) satisfies fc.Arbitrary<Work>;
+const factor = fc.double({ min: 1, max: 100, noNaN: true });
+const UP = 1 + 1e-12;
+const DOWN = 1 - 1e-12;
 
 describe('assess: golden vectors', () => {
   test('400k in tier 1 with 50 M tokens at 3/15 USD, three times as fast', () => {
@@ -42,11 +19,11 @@ describe('assess: golden vectors', () => {
     expect(result.workflows).toBeCloseTo(1.03332, 5);
     expect(result.people).toBe(3);
     expect(result.budgetEndsM).toBeCloseTo(51.666, 3);
-    expect(result).toMatchObject({ risk: 'high', value: 'high-return' });
+    expect(result).toMatchObject({ multiplier: 3, gain: 2, risk: 'high', value: 'high-return' });
   });
 
   test('300k in tier 1 with 10 M tokens at 2/8 CNY, 2.5 times as fast', () => {
-    const price = { currency: 'CNY', in: 2, out: 8 } as const;
+    const price = { ...usd(2, 8), currency: 'CNY' } as const;
     const result = assess(work({ income: 300_000, price, multiplier: 2.5, tokensM: 10 }));
     expect(result.employmentCost).toBe(445_000);
     expect(result.unitPrice).toBe(3.5);
@@ -59,8 +36,7 @@ describe('assess: golden vectors', () => {
   });
 
   test('260k in tier 1 with 100 M tokens at 2.5/15 USD, five times as fast', () => {
-    const price = { currency: 'USD', in: 2.5, out: 15 } as const;
-    const result = assess(work({ income: 260_000, price, multiplier: 5, tokensM: 100 }));
+    const result = assess(work({ income: 260_000, price: usd(2.5, 15), multiplier: 5, tokensM: 100 }));
     expect(result.employmentCost).toBeCloseTo(385_666.67, 2);
     expect(result.unitPrice).toBe(40.78125);
     expect(result.annualCost).toBe(1_076_625);
@@ -84,41 +60,58 @@ describe('assess: golden vectors', () => {
 });
 
 describe('assess', () => {
-  test('the people are between one and the multiplier', () => {
+  test('the people are between one and the net multiplier, which is no more than the stated one', () => {
     fc.assert(
       fc.property(anyWork, (job) => {
-        const { people } = assess(job);
+        const { people, multiplier } = assess(job);
         expect(people).toBeGreaterThanOrEqual(1);
-        expect(people).toBeLessThanOrEqual(job.multiplier * (1 + 1e-12));
+        expect(people).toBeLessThanOrEqual(multiplier * UP);
+        expect(multiplier).toBeLessThanOrEqual(job.multiplier * UP);
+      }),
+    );
+  });
+
+  test('a higher price never makes more people', () => {
+    fc.assert(
+      fc.property(anyWork, factor, (job, times) => {
+        fc.pre(assess(job).annualCost > 0);
+        const { price } = job;
+        const dearer = {
+          ...price,
+          in: price.in * times,
+          out: price.out * times,
+          cacheRead: price.cacheRead && price.cacheRead * times,
+          cacheWrite: price.cacheWrite && price.cacheWrite * times,
+        };
+        expect(assess({ ...job, price: dearer }).people).toBeLessThanOrEqual(assess(job).people * UP);
       }),
     );
   });
 
   test('more tokens never make more people', () => {
     fc.assert(
-      fc.property(anyWork, fc.double({ min: 1, max: 100, noNaN: true }), (job, factor) => {
-        const fewer = { ...job, tokensM: Math.max(job.tokensM, 1e-6) };
-        fc.pre(assess(fewer).annualCost > 0);
-        const more = { ...fewer, tokensM: fewer.tokensM * factor };
-        expect(assess(more).people).toBeLessThanOrEqual(assess(fewer).people * (1 + 1e-12));
+      fc.property(anyWork, factor, (job, times) => {
+        fc.pre(assess(job).annualCost > 0);
+        const more = { ...job, tokensM: job.tokensM * times };
+        expect(assess(more).people).toBeLessThanOrEqual(assess(job).people * UP);
       }),
     );
   });
 
   test('a higher salary never makes fewer people', () => {
     fc.assert(
-      fc.property(anyWork, fc.double({ min: 1, max: 100, noNaN: true }), (job, factor) => {
-        const richer = { ...job, income: job.income * factor };
-        expect(assess(richer).people).toBeGreaterThanOrEqual(assess(job).people * (1 - 1e-12));
+      fc.property(anyWork, factor, (job, times) => {
+        const richer = { ...job, income: job.income * times };
+        expect(assess(richer).people).toBeGreaterThanOrEqual(assess(job).people * DOWN);
       }),
     );
   });
 
   test('a higher multiplier never makes fewer people', () => {
     fc.assert(
-      fc.property(anyWork, fc.double({ min: 0, max: 100, noNaN: true }), (job, more) => {
-        const faster = { ...job, multiplier: job.multiplier + more };
-        expect(assess(faster).people).toBeGreaterThanOrEqual(assess(job).people * (1 - 1e-12));
+      fc.property(anyWork, factor, (job, times) => {
+        const faster = { ...job, multiplier: job.multiplier * times };
+        expect(assess(faster).people).toBeGreaterThanOrEqual(assess(job).people * DOWN);
       }),
     );
   });
@@ -140,6 +133,17 @@ describe('assess', () => {
     expect(dollars.unitPrice).toBe(6);
   });
 
+  test('rework and idle hours take from the gain and leave the cost', () => {
+    const result = assess(work({ tokensM: 10, rework: 0.2, utilization: 0.5 }));
+    expect(result.multiplier).toBeCloseTo(1.7, 12);
+    expect(result.people).toBeCloseTo(1.7, 12);
+    expect(result.annualCost).toBe(assess(work({ tokensM: 10 })).annualCost);
+  });
+
+  test('a year without more months costs the salary and the overhead', () => {
+    expect(assess(work({ income: 100_000, overhead: 0.25, extraMonths: 0 })).employmentCost).toBe(125_000);
+  });
+
   test('no tokens are one person at no cost, with an infinite cost-benefit ratio', () => {
     expect(assess(work({ tokensM: 0 }))).toMatchObject({
       annualCost: 0,
@@ -159,7 +163,7 @@ describe('assess', () => {
   });
 
   test('a free model costs nothing and its budget never ends', () => {
-    const free = assess(work({ price: { currency: 'USD', in: 0, out: 0 } }));
+    const free = assess(work({ price: usd(0, 0) }));
     expect(free).toMatchObject({ annualCost: 0, people: 1, budgetEndsM: Number.POSITIVE_INFINITY });
   });
 

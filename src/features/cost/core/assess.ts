@@ -1,31 +1,35 @@
 import { affordableWorkflows } from './affordable-workflows.ts';
 import { annualCost, dailyCost, WORKDAYS } from './ai-cost.ts';
 import { type Risk, riskBand, type Value, valueBand } from './bands.ts';
-import { blendedPrice, CODING_RATIO } from './blended-price.ts';
+import { blendedPrice } from './blended-price.ts';
 import { costBenefit } from './cost-benefit.ts';
 import { costRatio } from './cost-ratio.ts';
 import { employmentCost } from './employment-cost.ts';
 import { headcount } from './headcount.ts';
-import { type Currency, convert } from './money.ts';
-import { productivityGain } from './productivity-gain.ts';
+import { type Currency, convert, type Rates } from './money.ts';
+import { netMultiplier, productivityGain } from './productivity-gain.ts';
 import { type TokenCeilings, tokenCeilings } from './token-ceilings.ts';
-
-export interface TokenPrice {
-  readonly currency: Currency;
-  /** For a million tokens. */
-  readonly in: number;
-  readonly out: number;
-}
+import type { TokenMix } from './token-mix.ts';
+import type { TokenPrice } from './token-price.ts';
 
 export interface Work {
   readonly income: number;
   readonly currency: Currency;
-  readonly cityCoefficient: number;
+  /** The employer's share on top of the salary: 0.4 is 40 %. */
+  readonly overhead: number;
+  /** Months of pay beyond twelve. */
+  readonly extraMonths: number;
   /** Millions of tokens a workday. */
   readonly tokensM: number;
+  readonly mix: TokenMix;
+  /** Speed against working without AI, at least 1. */
   readonly multiplier: number;
+  /** Share of what the AI makes that is thrown away and made again, from 0 to below 1. */
+  readonly rework: number;
+  /** Share of the day in which the AI is at work, above 0 to 1. */
+  readonly utilization: number;
   readonly price: TokenPrice;
-  readonly cnyPerUsd: number;
+  readonly rates: Rates;
 }
 
 /** Every figure in the currency of the income; the letters are those of the formulas. */
@@ -34,6 +38,8 @@ export interface Assessment {
   readonly unitPrice: number;
   readonly dailyCost: number;
   readonly annualCost: number;
+  /** m in the formulas: what is left of the stated multiplier after rework and idle hours. */
+  readonly multiplier: number;
   readonly gain: number;
   readonly costRatio: number;
   readonly costBenefit: number;
@@ -48,23 +54,25 @@ export interface Assessment {
 }
 
 export function assess(work: Work): Assessment {
-  const { income, currency, price, cnyPerUsd, tokensM, multiplier } = work;
-  const own = (amount: number) => convert(amount, price.currency, currency, cnyPerUsd);
-  const employment = employmentCost(income, work.cityCoefficient);
-  const unitPrice = own(blendedPrice(price.in, price.out, CODING_RATIO));
-  const daily = dailyCost(tokensM, unitPrice);
+  const { income, currency, price, mix, rates } = work;
+  const employment = employmentCost(income, work.overhead, work.extraMonths);
+  const own = (amount: number) => convert(amount, price.currency, currency, rates);
+  const unitPrice = own(blendedPrice(price, mix));
+  const daily = dailyCost(work.tokensM, unitPrice);
   const annual = annualCost(daily);
+  const multiplier = netMultiplier(work.multiplier, work.rework, work.utilization);
   const gain = productivityGain(multiplier);
   const ratio = costRatio(annual, employment);
   const benefit = costBenefit(gain, ratio);
   const workflows = affordableWorkflows(employment, annual);
   const people = annual === 0 ? 1 : headcount(multiplier, workflows);
-  const ceilings = tokenCeilings(employment, own(price.in), own(price.out), CODING_RATIO);
+  const ceilings = tokenCeilings(employment, { in: own(price.in), out: own(price.out), mixed: unitPrice });
   return {
     employmentCost: employment,
     unitPrice,
     dailyCost: daily,
     annualCost: annual,
+    multiplier,
     gain,
     costRatio: ratio,
     costBenefit: benefit,

@@ -1,9 +1,9 @@
-import { type Currency, convert } from './money.ts';
+import { type Currency, convert, type Rates } from './money.ts';
 import { quantityRules } from './rules.ts';
 
-/** The same job in another currency, to two digits, so that switching back gives the amount one came with. */
-export function convertIncome(income: number, from: Currency, to: Currency, cnyPerUsd: number): number {
+/** The same job in another currency, to three digits: there and back changes it by a hundredth at most. */
+export function convertIncome(income: number, from: Currency, to: Currency, rates: Rates): number {
   const { min, max } = quantityRules.income;
-  const rounded = Number(convert(income, from, to, cnyPerUsd).toPrecision(2));
+  const rounded = Number(convert(income, from, to, rates).toPrecision(3));
   return Math.min(max, Math.max(min, rounded));
 }

@@ -12,6 +12,7 @@ describe('formatTokens', () => {
     [51.666, '51.7 M'],
     [590.5, '590.5 M'],
     [1234, '1.23 B'],
+    [Number.POSITIVE_INFINITY, '∞'],
   ])('%d million is %s in English', (millions, text) => {
     expect(plain(formatTokens(millions, 'en'))).toBe(text);
   });

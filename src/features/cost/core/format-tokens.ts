@@ -20,6 +20,7 @@ const units: Record<Locale, readonly [Unit, ...Unit[]]> = {
 
 /** 51.666 million: "51.7 M" or "5,167万"; the gap before 万 is the browser's. */
 export function formatTokens(millions: number, locale: Locale): string {
+  if (millions === Number.POSITIVE_INFINITY) return '∞';
   const tokens = millions * 1e6;
   const [largest] = units[locale];
   const smallest = units[locale].at(-1) ?? largest;

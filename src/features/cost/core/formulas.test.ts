@@ -1,26 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess, type Work } from './assess.ts';
-import { blendedPrice } from './blended-price.ts';
+import { assess } from './assess.ts';
+import { breakEvenIncome } from './break-even.ts';
 import { convertIncome } from './convert-income.ts';
 import { headcount } from './headcount.ts';
 import { improvements } from './improvements.ts';
-import { convert } from './money.ts';
 import { scaleEnd } from './scale-end.ts';
+import { anyCurrency, anyRates, anyWork, exampleRates, exampleWork } from './testing.ts';
 import { tokenCeilings } from './token-ceilings.ts';
-
-describe('blendedPrice', () => {
-  test('lies between the price of input and of output', () => {
-    const price = fc.double({ min: 0, max: 1000, noNaN: true });
-    fc.assert(
-      fc.property(price, price, fc.double({ min: 0, max: 100, noNaN: true }), (input, output, ratio) => {
-        const blended = blendedPrice(input, output, ratio);
-        expect(blended).toBeGreaterThanOrEqual(Math.min(input, output) * (1 - 1e-12));
-        expect(blended).toBeLessThanOrEqual(Math.max(input, output) * (1 + 1e-12));
-      }),
-    );
-  });
-});
 
 describe('headcount', () => {
   test('counts a workflow more than affordable once', () => {
@@ -34,43 +21,54 @@ describe('headcount', () => {
 
 describe('tokenCeilings', () => {
   test('reading buys the most, writing the least', () => {
-    expect(tokenCeilings(600_000, 3, 15, 3)).toEqual({ input: 2e11, output: 4e10, mixed: 1e11 });
+    const ceilings = tokenCeilings(600_000, { in: 3, out: 15, mixed: 6 });
+    expect(ceilings).toEqual({ input: 2e11, output: 4e10, mixed: 1e11 });
+  });
+
+  test('are whole tokens', () => {
+    expect(tokenCeilings(445_000, { in: 2, out: 8, mixed: 3.5 }).mixed).toBe(127_142_857_142);
   });
 });
 
-describe('convert', () => {
-  test('returns to where it came from', () => {
+describe('breakEvenIncome', () => {
+  test('is the salary at which the AI costs as much as the job', () => {
     fc.assert(
-      fc.property(
-        fc.double({ min: 1, max: 1e9, noNaN: true }),
-        fc.double({ min: 0.1, max: 100, noNaN: true }),
-        (amount, rate) => {
-          const back = convert(convert(amount, 'CNY', 'USD', rate), 'USD', 'CNY', rate);
-          expect(back / amount).toBeCloseTo(1, 12);
-        },
-      ),
+      fc.property(anyWork, (work) => {
+        const { annualCost } = assess(work);
+        fc.pre(annualCost > 0);
+        const income = breakEvenIncome(annualCost, work.overhead, work.extraMonths);
+        expect(assess({ ...work, income }).costRatio).toBeCloseTo(1, 9);
+      }),
     );
   });
 });
 
 describe('convertIncome', () => {
   test('gives a round amount and finds its way back', () => {
-    expect(convertIncome(400_000, 'CNY', 'USD', 7.25)).toBe(55_000);
-    expect(convertIncome(55_000, 'USD', 'CNY', 7.25)).toBe(400_000);
+    expect(convertIncome(400_000, 'CNY', 'USD', exampleRates)).toBe(55_200);
+    expect(convertIncome(55_200, 'USD', 'CNY', exampleRates)).toBe(400_000);
+  });
+
+  test('comes back within a hundredth, over any two currencies', () => {
+    const income = fc.double({ min: 10_000, max: 1e6, noNaN: true });
+    fc.assert(
+      fc.property(income, anyCurrency, anyCurrency, anyRates, (amount, from, to, rates) => {
+        const back = convertIncome(convertIncome(amount, from, to, rates), to, from, rates);
+        expect(Math.abs(back / amount - 1)).toBeLessThanOrEqual(0.0101);
+      }),
+    );
+  });
+
+  test('stays within what can be typed', () => {
+    expect(convertIncome(1, 'KRW', 'USD', exampleRates)).toBe(1);
   });
 });
 
 describe('improvements', () => {
-  const work: Work = {
-    income: 120_000,
-    currency: 'CNY',
-    cityCoefficient: 0.4,
-    tokensM: 120,
-    multiplier: 1.2,
-    price: { currency: 'USD', in: 3, out: 15 },
-    cnyPerUsd: 7.25,
-  };
+  const work = exampleWork({ income: 120_000, tokensM: 120, multiplier: 1.2 });
   const change = improvements(work, assess(work));
+  const flat = (unitPrice: number) =>
+    ({ currency: 'CNY', in: unitPrice, out: unitPrice, cacheRead: null, cacheWrite: null }) as const;
 
   test('are short', () => {
     expect(change.tokensM).toBeCloseTo(3, 9);
@@ -78,17 +76,33 @@ describe('improvements', () => {
     expect(change.multiplier).toBeCloseTo(8.75, 9);
   });
 
-  test('the fewer tokens pay', () => {
-    expect(assess({ ...work, tokensM: change.tokensM }).value).toBe('barely');
+  test('pay, each alone', () => {
+    for (const changed of [
+      { tokensM: change.tokensM },
+      { multiplier: change.multiplier },
+      { price: flat(change.unitPrice) },
+    ])
+      expect(assess({ ...work, ...changed }).value).toBe('barely');
   });
 
-  test('the higher multiplier pays', () => {
-    expect(assess({ ...work, multiplier: change.multiplier }).value).toBe('barely');
+  test('pay whatever the work, rework and idle hours included', () => {
+    fc.assert(
+      fc.property(anyWork, (any) => {
+        const result = assess(any);
+        fc.pre(result.annualCost > 0 && result.costBenefit < 1 && result.costBenefit > 1e-6);
+        const better = improvements(any, result);
+        const pays = (changed: object) => assess({ ...any, ...changed }).costBenefit;
+        expect(pays({ multiplier: better.multiplier })).toBeGreaterThanOrEqual(1 - 1e-9);
+        expect(pays({ tokensM: better.tokensM })).toBeGreaterThanOrEqual(1 - 1e-9);
+        const price = { ...flat(better.unitPrice), currency: any.currency };
+        expect(pays({ price })).toBeGreaterThanOrEqual(1 - 1e-9);
+      }),
+    );
   });
 
-  test('the cheaper price pays', () => {
-    const price = { currency: 'CNY', in: change.unitPrice, out: change.unitPrice } as const;
-    expect(assess({ ...work, price }).value).toBe('barely');
+  test('ask for no tokens where there is no gain to pay for them', () => {
+    const idle = exampleWork({ multiplier: 1 });
+    expect(improvements(idle, assess(idle))).toMatchObject({ tokensM: 0, unitPrice: 0 });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Assessment, Work } from './assess.ts';
+import { grossMultiplier } from './productivity-gain.ts';
 
 /** Short numbers that make the gain cover the cost (r = 1 or a little more), changing one thing alone. */
 export interface Improvements {
@@ -19,6 +20,6 @@ export function improvements(work: Work, result: Assessment): Improvements {
   return {
     tokensM: floorTo(work.tokensM * result.costBenefit, 2),
     unitPrice: floorTo(result.unitPrice * result.costBenefit, 3),
-    multiplier: Math.ceil((1 + result.costRatio) * 100) / 100,
+    multiplier: Math.ceil(grossMultiplier(1 + result.costRatio, work.rework, work.utilization) * 100) / 100,
   };
 }

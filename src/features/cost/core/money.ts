@@ -1,9 +1,10 @@
-export const currencies = ['CNY', 'USD'] as const;
+export const currencies = ['CNY', 'USD', 'EUR', 'JPY', 'GBP', 'KRW', 'INR'] as const;
 
 export type Currency = (typeof currencies)[number];
 
-/** `cnyPerUsd` is how many yuan one dollar buys. */
-export function convert(amount: number, from: Currency, to: Currency, cnyPerUsd: number): number {
-  if (from === to) return amount;
-  return from === 'USD' ? amount * cnyPerUsd : amount / cnyPerUsd;
+/** How much of each currency one dollar buys; `USD` is 1. */
+export type Rates = Readonly<Record<Currency, number>>;
+
+export function convert(amount: number, from: Currency, to: Currency, rates: Rates): number {
+  return from === to ? amount : (amount / rates[from]) * rates[to];
 }

@@ -10,6 +10,10 @@ describe('parseQuantity', () => {
     ['40万', 400_000],
     ['４０万元', 400_000],
     ['$55 000', 55_000],
+    ['£55,000', 55_000],
+    ['₹15,00,000', 1_500_000],
+    ['₩5,000万', 50_000_000],
+    ['600万円', 6_000_000],
     ['0.4M', 400_000],
     ['1亿', 100_000_000],
   ])('reads an income written %s', (text, value) => {
@@ -26,6 +30,15 @@ describe('parseQuantity', () => {
     ['500k', 0.5],
   ])('counts tokens written %s in millions', (text, value) => {
     expect(parseQuantity(text, quantityRules.tokensM)).toEqual({ ok: true, value });
+  });
+
+  test.each([
+    ['20', 20],
+    ['20%', 20],
+    ['12.5 ％', 12.5],
+  ])('counts a share written %s in percents', (text, value) => {
+    const rule = { min: 0, max: 100, unit: 0.01 };
+    expect(parseQuantity(text, rule)).toEqual({ ok: true, value });
   });
 
   test.each([

@@ -1,4 +1,3 @@
-import { blendedPrice } from './blended-price.ts';
 import { fullBudgetTokens } from './full-budget.ts';
 
 export interface TokenCeilings {
@@ -8,10 +7,13 @@ export interface TokenCeilings {
 }
 
 /** The most tokens a budget buys in a year: read only, written only, and mixed. All in the budget's currency. */
-export function tokenCeilings(budget: number, input: number, output: number, ratio: number): TokenCeilings {
+export function tokenCeilings(
+  budget: number,
+  prices: { readonly in: number; readonly out: number; readonly mixed: number },
+): TokenCeilings {
   return {
-    input: fullBudgetTokens(budget, input),
-    output: fullBudgetTokens(budget, output),
-    mixed: fullBudgetTokens(budget, blendedPrice(input, output, ratio)),
+    input: fullBudgetTokens(budget, prices.in),
+    output: fullBudgetTokens(budget, prices.out),
+    mixed: fullBudgetTokens(budget, prices.mixed),
   };
 }

@@ -11,5 +11,6 @@ export type TitleId =
 
 export interface Title {
   readonly id: TitleId;
+  /** m is the net speed of the assessment: one that rework and idle hours undo earns nothing. */
   earned(work: Work, result: Assessment): boolean;
 }

@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { assess, type Work } from '../assess.ts';
+import { exampleWork, usd } from '../testing.ts';
 import { earnedTitles, titles } from './titles.ts';
 
 const earned = (changes: Partial<Work>) => {
-  const work: Work = {
-    income: 400_000,
-    currency: 'CNY',
-    cityCoefficient: 0.4,
-    tokensM: 50,
-    multiplier: 1.2,
-    price: { currency: 'USD', in: 3, out: 15 },
-    cnyPerUsd: 7.25,
-    ...changes,
-  };
+  const work = exampleWork({ multiplier: 1.2, ...changes });
   return earnedTitles(work, assess(work));
 };
 
@@ -30,13 +22,19 @@ describe('earnedTitles', () => {
   });
 
   test('a free model earns nothing by its price', () => {
-    expect(earned({ price: { currency: 'USD', in: 0, out: 0 }, multiplier: 10, tokensM: 1 })).toEqual([]);
+    expect(earned({ price: usd(0, 0), multiplier: 10, tokensM: 1 })).toEqual([]);
   });
 
   test('20 M tokens at six times the speed make a prompt alchemist, 20.1 M do not', () => {
     expect(earned({ tokensM: 20, multiplier: 6 })).toContain('prompt-alchemist');
     expect(earned({ tokensM: 20.1, multiplier: 6 })).not.toContain('prompt-alchemist');
     expect(earned({ tokensM: 20, multiplier: 5.9 })).not.toContain('prompt-alchemist');
+  });
+
+  test('what rework and idle hours take from the speed earns nothing', () => {
+    expect(earned({ tokensM: 20, multiplier: 6, rework: 0.1 })).not.toContain('prompt-alchemist');
+    expect(earned({ tokensM: 150, multiplier: 3, utilization: 0.9 })).not.toContain('all-in-operator');
+    expect(earned({ tokensM: 5, multiplier: 2, rework: 0.1 })).not.toContain('minimalist-runner');
   });
 
   test('150 M tokens at three times the speed make an all-in operator', () => {
