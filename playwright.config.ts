@@ -13,7 +13,7 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   // On a busy machine a second can be slow; a test that needed its second run is listed as flaky.
   retries: process.env['CI'] === undefined ? 0 : 1,
-  workers: 2,
+  workers: 3,
   reporter: 'list',
   timeout: 30_000,
   use: {
@@ -22,9 +22,14 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'desktop',
+      grepInvert: /@phone/,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
+    },
     {
       name: 'phone',
+      grepInvert: /@desktop/,
       // These measure every page at both widths themselves, or none: one project is enough.
       testIgnore: ['**/a11y.spec.ts', '**/pages.spec.ts', '**/sub-path.spec.ts'],
       use: { ...devices['Pixel 7'], viewport: { width: 375, height: 812 } },

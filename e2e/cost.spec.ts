@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { en } from '#features/cost/i18n/en.ts';
+import { panelMessages } from '#features/cost/i18n/panels.ts';
 import { zhCN } from '#features/cost/i18n/zh-CN.ts';
-import { expect, inEachLanguage, test } from './fixtures.ts';
-import { CostPage } from './pages/cost-page.ts';
+import { acrossLanguages, expect, inEachLanguage, type Language, test } from './fixtures.ts';
+import { CostPage, type PanelName } from './pages/cost-page.ts';
 
 const words = {
   en: {
@@ -19,9 +20,15 @@ const words = {
   },
 } as const;
 
-inEachLanguage(({ locale, at }) => {
-  const { messages, example, dear, tokens } = words[locale];
-  const path = at('/cost/');
+/** What a test needs in one language. */
+const inLanguage = ({ locale, at }: Language) => ({
+  ...words[locale],
+  panels: panelMessages[locale],
+  path: at('/cost/'),
+});
+
+inEachLanguage((language) => {
+  const { messages, example, dear, tokens, path } = inLanguage(language);
 
   test('the example stands before anything is touched', async ({ page }) => {
     const cost = new CostPage(page, path, messages);
@@ -49,6 +56,10 @@ inEachLanguage(({ locale, at }) => {
     await expect(cost.verdict).toHaveText(dear);
     await expect(cost.blank('model')).toHaveText('GPT-5.4');
   });
+});
+
+acrossLanguages((language) => {
+  const { messages, example, panels, path } = inLanguage(language);
 
   test('a row opens its formula with the visitor’s own numbers', async ({ page }) => {
     const cost = new CostPage(page, path, messages);
@@ -69,7 +80,7 @@ inEachLanguage(({ locale, at }) => {
       messages.invalid['too-small']('1', '100'),
     );
     await expect(cost.figure).toHaveText('3.0');
-    await cost.panel('multiplier').getByRole('textbox').fill('2');
+    await cost.field('multiplier').fill('2');
     await expect(cost.panel('multiplier').getByRole('alert')).toBeHidden();
     await expect(cost.figure).toHaveText('2.0');
   });
@@ -78,7 +89,7 @@ inEachLanguage(({ locale, at }) => {
     const cost = new CostPage(page, path, messages);
     await cost.open();
     await cost.type('model', 'gpt-1');
-    await expect(cost.panel('model')).toContainText(messages.noModel('gpt-1'));
+    await expect(cost.panel('model')).toContainText(panels.model.none('gpt-1'));
     await cost.panel('model').getByRole('combobox').fill('zhipu glm-5.3');
     await expect(cost.panel('model').getByRole('option')).toHaveCount(3);
     await page.keyboard.press('ArrowDown');
@@ -101,26 +112,138 @@ inEachLanguage(({ locale, at }) => {
   test('dollars and an own exchange rate count through', async ({ page }) => {
     const cost = new CostPage(page, path, messages);
     await cost.open();
-    await cost.blank('income').click();
+    await cost.openPanel('income');
     await page.getByRole('radio', { name: messages.currencyName.USD }).click();
     await page.keyboard.press('Escape');
-    await expect(cost.blank('income')).toHaveText('$55,000');
+    await expect(cost.blank('income')).toHaveText('$55,200');
     await expect(cost.row(messages.ledger.unit.name)).toContainText('$6.00');
     await cost.fill('model', 'zhipu glm-5.3');
     await cost.fill('rate', '6.5');
-    await expect(cost.row(messages.ledger.unit.name)).toContainText('$2');
+    await expect(cost.blank('rate')).toHaveText(messages.exchange('$0.1538', 'CNY'));
+    await cost.openPanel('rate');
+    await cost
+      .panel('rate')
+      .getByRole('button', { name: panels.rates.back('¥7.25') })
+      .click();
+    await expect(cost.blank('rate')).toHaveText(messages.exchange('$0.1379', 'CNY'));
   });
 
-  test('a title is earned once and stays', async ({ page }) => {
+  test('the first verdict of one’s own takes six interactions at most', async ({ page }) => {
     const cost = new CostPage(page, path, messages);
-    const title = page.locator('.titles li').filter({ hasText: messages.titles['craftsman-spirit'].name });
     await cost.open();
-    await expect(title).toContainText(messages.titleList.locked);
-    await cost.fill('tokens', '0');
-    await expect(cost.verdict).toHaveText(messages.verdict.none);
-    await cost.fill('tokens', '50');
-    await page.reload();
-    await expect(title).toContainText(messages.titleList.earned);
+    await cost.blank('income').click();
+    await cost.panel('income').getByRole('button', { name: '¥300,000' }).click();
+    await cost.blank('tokens').click();
+    await cost.panel('tokens').getByRole('button').last().click();
+    await cost.blank('multiplier').click();
+    await cost.panel('multiplier').getByRole('button', { name: /^5/ }).click();
+    await expect(cost.verdict).not.toHaveText(example);
+    await expect(cost.figure).not.toHaveText('3.0');
+  });
+
+  test('a token mix is chosen, changed part by part, and never all gone', async ({ page }) => {
+    const cost = new CostPage(page, path, messages);
+    await cost.open();
+    const panel = await cost.openPanel('mix');
+    await panel.getByRole('radio').nth(1).check();
+    await expect(cost.blank('mix')).toHaveText(messages.mixName['agentic-coding'] ?? '');
+    await expect(cost.row(messages.ledger.unit.name)).not.toContainText('¥43.50');
+    const part = (name: keyof typeof panels.mix.kinds) =>
+      panel.getByLabel(panels.mix.kinds[name], { exact: true });
+    await part('cacheRead').fill('0');
+    await part('cacheWrite').fill('0');
+    await part('output').fill('0');
+    await expect(cost.blank('mix')).toHaveText(messages.ownMix);
+    await part('input').fill('0');
+    await expect(panel.getByRole('alert')).toHaveText(messages.invalid['too-small']('0.01', ''));
+    await expect(part('input')).toHaveValue('0');
+    await expect(cost.row(messages.ledger.unit.name)).toContainText('¥21.75');
+  });
+
+  test('a cache price that is unknown is said to be, and counted as fresh input', async ({ page }) => {
+    const cost = new CostPage(page, path, messages);
+    await cost.open();
+    await cost.fill('model', 'deepseek v4 pro');
+    const panel = await cost.openPanel('mix');
+    await panel.getByLabel(panels.mix.kinds.cacheWrite, { exact: true }).fill('1');
+    await expect(panel).toContainText(panels.mix.unknown('20%', '$0.66'));
+    await expect(cost.row(messages.ledger.unit.name)).toContainText(
+      messages.ledger.unit.unsure(messages.ledger.unit.mixed('0%')),
+    );
+  });
+
+  test('peak hours are named by the visitor’s clock, with a share for work from 9 to 18', async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ timezoneId: 'Asia/Shanghai', ...(baseURL && { baseURL }) });
+    const cost = new CostPage(await context.newPage(), path, messages);
+    await cost.open();
+    await cost.fill('model', 'deepseek v4 pro');
+    const panel = await cost.openPanel('mix');
+    await expect(panel).toContainText('09:00–12:00');
+    await expect(panel).toContainText('14:00–18:00');
+    await panel.getByRole('button', { name: panels.mix.workday('78%') }).click();
+    await expect(panel.getByRole('textbox', { name: panels.mix.peak })).toHaveValue('78');
+    await context.close();
+  });
+
+  test('the speed has a likely range, rework and hours, each with its slider', async ({ page }) => {
+    const cost = new CostPage(page, path, messages);
+    await cost.open();
+    const panel = await cost.openPanel('multiplier');
+    const range = page.locator('.likely');
+    await expect(range).toHaveText(messages.likely('2.2', '3.8'));
+    await panel.getByRole('textbox', { name: panels.speed.low }).fill('3.5');
+    await expect(panel.getByRole('alert')).toHaveText(messages.invalid['too-large']('', '3'));
+    await panel.getByRole('textbox', { name: panels.speed.low }).fill('2');
+    await expect(range).toHaveText(messages.likely('2.0', '3.8'));
+    await panel.getByRole('button', { name: panels.speed.back }).click();
+    await expect(range).toHaveText(messages.likely('2.2', '3.8'));
+    await panel.getByRole('textbox', { name: panels.speed.rework }).fill('25%');
+    await panel.getByRole('slider', { name: panels.speed.utilization }).focus();
+    for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowLeft');
+    await expect(panel.getByRole('textbox', { name: panels.speed.utilization })).toHaveValue('80');
+    await expect(cost.figure).toHaveText('2.0');
+    await expect(cost.row(messages.ledger.gain.name)).toContainText('+100%');
+  });
+
+  test('the prices of 19 March 2026 can be taken, and a model they lack is named', async ({ page }) => {
+    const cost = new CostPage(page, path, messages);
+    await cost.open();
+    const panel = await cost.openPanel('prices');
+    await panel.getByRole('radio').nth(1).check();
+    await expect(cost.blank('model')).toHaveText('Claude Sonnet 4.6');
+    await page.keyboard.press('Escape');
+    await cost.fill('model', 'deepseek-v3');
+    await expect(cost.blank('model')).toHaveText('DeepSeek V3');
+    await cost.openPanel('prices');
+    await panel.getByRole('radio').first().check();
+    await expect(panel.getByRole('alert')).toHaveText(messages.modelLost('deepseek-v3'));
+    await panel.getByRole('radio').nth(1).check();
+    await expect(cost.blank('model')).toHaveText('DeepSeek V3');
+  });
+
+  test('every figure leads to its explanation', async ({ page }) => {
+    const cost = new CostPage(page, path, messages);
+    await cost.open();
+    const links = page.locator('.ledger .say a');
+    await expect(links).toHaveCount(10);
+    for (const link of await links.all()) {
+      await expect(link).toHaveAttribute('href', /\/docs\/explanation\/cost-formulas\/#[a-z-]+$/);
+    }
+  });
+
+  test('what moves the answer has its numbers in a table', async ({ page }) => {
+    const cost = new CostPage(page, path, messages);
+    await cost.open();
+    const moves = page.locator('.moves');
+    await expect(moves.getByRole('img')).toHaveAccessibleName(
+      messages.moves.alt('2.2', '3.8', messages.moves.factor.speed),
+    );
+    await moves.getByRole('button', { name: messages.moves.table }).click();
+    await expect(moves.getByRole('row').nth(1)).toContainText('2.20');
+    await expect(moves.getByRole('rowheader', { name: messages.moves.factor.tokens })).toBeVisible();
   });
 
   test('work that does not pay names what would change it', async ({ page }) => {
@@ -147,53 +270,105 @@ test('the ruler moves by the keyboard and shows where the budget ends', async ({
   await expect(page.locator('.ruler')).toContainText('the budget ends at 51.7 M');
 });
 
-test('another model of the table can be taken, and each chart has its table', async ({ page }) => {
+test('a city abroad leaves the salary alone and offers to count in its currency', async ({ page }) => {
   const cost = new CostPage(page, '/cost/', en);
   await cost.open();
-  const all = page.getByRole('button', { name: /^All \d+ models$/ });
-  const count = Number((await all.textContent())?.match(/\d+/)?.[0]);
-  await all.click();
-  await expect(page.locator('.mods tbody tr')).toHaveCount(count);
-  await page.locator('.mods').getByRole('button', { name: 'Claude Opus 5.5' }).click();
-  await expect(cost.blank('model')).toHaveText('Claude Opus 5.5');
-  await expect(cost.figure).toHaveText('2.5');
-  await page.getByRole('button', { name: en.charts.table }).first().click();
-  await expect(page.locator('.charts table')).toContainText('Claude Opus 5.5');
+  const abroad = cost.city.locator('optgroup').last().locator('option').first();
+  await cost.city.selectOption((await abroad.getAttribute('value')) ?? '');
+  await expect(cost.blank('income')).toHaveText('¥400,000');
+  await page.locator('.offer').getByRole('button').click();
+  await expect(cost.blank('income')).not.toContainText('¥');
+  await expect(page.locator('.offer')).toBeHidden();
 });
 
-test('nothing typed leaves the browser or enters the address', async ({ page }) => {
+test('sentence, mix and rates are worked by the keyboard alone', async ({ page }) => {
   const cost = new CostPage(page, '/cost/', en);
-  const sent: string[] = [];
-  page.on('request', (request) => {
-    sent.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`);
+  await cost.open();
+  await cost.city.focus();
+  await page.keyboard.press('Tab');
+  await expect(cost.blank('income')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(cost.field('income')).toBeFocused();
+  await page.keyboard.type('300k');
+  await page.keyboard.press('Enter');
+  await expect(cost.blank('income')).toHaveText('¥300,000');
+  await expect(cost.blank('income')).toBeFocused();
+  await cost.blank('mix').focus();
+  await page.keyboard.press('Enter');
+  await expect(cost.panel('mix').getByRole('radio').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(cost.blank('mix')).toHaveText(en.mixName['agentic-coding'] ?? '');
+  await page.keyboard.press('Escape');
+  await expect(cost.blank('mix')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(cost.blank('rate')).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(cost.field('rate')).toBeFocused();
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await expect(cost.blank('rate')).toHaveText(en.exchange('¥7.00', 'USD'));
+});
+
+test('nothing jumps while the page loads and is scrolled', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { shifted: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput } = entry as PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+        };
+        if (!hadRecentInput)
+          Object.assign(globalThis, { shifted: Reflect.get(globalThis, 'shifted') + value });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
   });
-  await cost.open();
-  await cost.fill('income', '731919');
-  await cost.fill('tokens', '47.3191');
-  await cost.fill('rate', '7.3191');
-  await page.reload();
-  await expect(cost.blank('income')).toHaveText('¥731,919');
-  for (const marker of ['731919', '731,919', '47.3191', '7.3191'])
-    expect(sent.filter((request) => request.includes(marker))).toEqual([]);
-  expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
-});
-
-test('no accessibility violation with a panel open on what cannot be read or found', async ({ page }) => {
   const cost = new CostPage(page, '/cost/', en);
   await cost.open();
-  for (const name of ['income', 'model', 'rate'] as const) {
-    await cost.type(name, 'zzz');
+  for (const part of ['charts', 'boost', 'compare', 'team'] as const) await cost.part(part);
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'shifted'))).toBeLessThan(0.01);
+});
+
+test('a shared scenario can be changed, and nothing of one’s own is overwritten until it is kept', async ({
+  page,
+}) => {
+  const cost = new CostPage(page, '/cost/', en);
+  await cost.open();
+  await cost.fill('multiplier', '4');
+  await page.goto('about:blank');
+  await page.goto('/cost/#v=1&city=chengdu&tokens=80M&model=gpt-5&speed=2');
+  await expect(cost.blank('multiplier')).toHaveText('2×');
+  await cost.fill('multiplier', '2.5');
+  await expect(cost.blank('tokens')).toHaveText('80 M');
+  const other = new CostPage(await page.context().newPage(), '/cost/', en);
+  await other.open();
+  await expect(other.blank('multiplier')).toHaveText('4×');
+  await page.locator('.shared').getByRole('button').first().click();
+  await expect(other.blank('multiplier')).toHaveText('2.5×');
+});
+
+test('no accessibility violation in any panel, with what cannot be read or found in it', async ({ page }) => {
+  test.setTimeout(120_000);
+  const cost = new CostPage(page, '/cost/', en);
+  await cost.open();
+  const names: readonly PanelName[] = ['income', 'tokens', 'model', 'multiplier', 'mix', 'prices', 'rate'];
+  for (const name of names) {
+    const panel = await cost.openPanel(name);
+    if (name !== 'prices') await cost.field(name).fill('zzz');
     const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(violations.map(({ id, nodes }) => `${name}, ${id}: ${nodes[0]?.html}`)).toEqual([]);
     await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
   }
 });
 
-test('/prices.json holds every price with its date and source', async ({ request }) => {
+test('/prices.json holds every price with its date and source', { tag: '@desktop' }, async ({ request }) => {
   const answer = await request.get('/prices.json');
   expect(answer.ok()).toBe(true);
-  const { catalog, exchangeRate } = await answer.json();
-  expect(exchangeRate.cnyPerUsd).toBe(7.25);
+  const { catalog, snapshots, exchangeRates } = await answer.json();
+  expect(exchangeRates.CNY.perUsd).toBe(7.25);
+  expect(snapshots.map((snapshot: { asOf: string }) => snapshot.asOf)).toEqual(['2026-03-19']);
   const sonnet = catalog.models.find((model: { id: string }) => model.id === 'claude-sonnet-4-6');
   expect(sonnet).toMatchObject({ currency: 'USD', in: 3, out: 15, cacheRead: 0.3, cacheWrite: 3.75 });
   expect(sonnet.source).toMatch(/^https:\/\//);

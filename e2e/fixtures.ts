@@ -64,6 +64,14 @@ export function inEachLanguage(tests: (language: Language) => void): void {
   }
 }
 
+/** The same tests in every language, each on one screen: English on the desktop, Chinese on the phone. */
+export function acrossLanguages(tests: (language: Language) => void): void {
+  for (const locale of locales) {
+    const tag = locale === 'en' ? '@desktop' : '@phone';
+    test.describe(locale, { tag }, () => tests({ locale, at: (path) => localized(path, locale) }));
+  }
+}
+
 export const themes = ['light', 'dark'] as const;
 
 /** Opens a page and waits until its islands are alive. */

@@ -14,6 +14,7 @@ export const pages: readonly string[] = [
   '/',
   '/soul/',
   '/cost/',
+  '/cost/models/',
   '/designs/',
   '/designs/stripe/',
   '/designs/linear.app/',

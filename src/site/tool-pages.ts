@@ -1,6 +1,9 @@
 import { type Locale, locales, localized } from '#platform/i18n/core/locale.ts';
 
-const words: Record<Locale, Record<'soul' | 'cost' | 'designs' | 'workbench', readonly [string, string]>> = {
+const words: Record<
+  Locale,
+  Record<'soul' | 'cost' | 'cost/models' | 'designs' | 'workbench', readonly [string, string]>
+> = {
   en: {
     soul: [
       'Soul builder',
@@ -10,12 +13,17 @@ const words: Record<Locale, Record<'soul' | 'cost' | 'designs' | 'workbench', re
       'AI cost calculator',
       'Weigh AI spend against what a job costs, with dated prices and open formulas.',
     ],
+    'cost/models': [
+      'What models cost',
+      'List prices of AI models with currency, source, valid-from date and history.',
+    ],
     designs: ['DESIGN.md gallery', 'Find a design system for agents to follow, drawn from its own tokens.'],
     workbench: ['GitHub workbench', 'Proposals that become GitHub issues, straight from the browser.'],
   },
   'zh-CN': {
     soul: ['人设编辑器', '用角色、规则和自己的话写一个智能体人设，拿走一字不差的提示词。'],
     cost: ['AI 成本计算器', '拿 AI 花费和一份工作的成本比一比；价格有日期，公式全公开。'],
+    'cost/models': ['模型价目表', '各家 AI 模型的列表价，注明币种、来源、生效日期和历次调价。'],
     designs: ['DESIGN.md 设计库', '找一套给智能体照做的设计系统，样子由它自己的设计令牌画出来。'],
     workbench: ['GitHub 工作台', '在浏览器里把提案变成 GitHub 议题。'],
   },

@@ -1,8 +1,8 @@
 import type { Risk, Value } from '../core/bands.ts';
 import type { Currency } from '../core/money.ts';
 import type { QuantityReason } from '../core/parse-quantity.ts';
-import type { Basis } from '../core/schema.ts';
-import type { TitleId } from '../core/titles/title.ts';
+import type { Factor } from '../core/sensitivity.ts';
+import type { TokenKind } from '../core/token-mix.ts';
 
 export type BlankName = 'city' | 'income' | 'tokens' | 'model' | 'multiplier';
 
@@ -36,13 +36,84 @@ const unsaved = {
   unreadable: 'What was stored here could not be read. It is kept aside, and the example is shown.',
 };
 
-const basis: Record<Basis, string | null> = {
-  flat: null,
-  'off-peak': 'off-peak',
-  'short-prompt': 'short prompts',
+/** Which of a model's prices a table shows. */
+const basis = { offPeak: 'off-peak', shortPrompt: 'short prompts' };
+
+const currencyName: Record<Currency, string> = {
+  CNY: 'Yuan (¥)',
+  USD: 'Dollars ($)',
+  EUR: 'Euros (€)',
+  JPY: 'Yen (JP¥)',
+  GBP: 'Pounds (£)',
+  KRW: 'Won (₩)',
+  INR: 'Rupees (₹)',
 };
 
-const currencyName: Record<Currency, string> = { CNY: 'Yuan (¥)', USD: 'Dollars ($)' };
+/** As in "count in dollars". */
+const currencyWord: Record<Currency, string> = {
+  CNY: 'yuan',
+  USD: 'dollars',
+  EUR: 'euros',
+  JPY: 'yen',
+  GBP: 'pounds',
+  KRW: 'won',
+  INR: 'rupees',
+};
+
+/** As in "to the dollar". */
+const currencyUnit: Record<Currency, string> = {
+  ...currencyWord,
+  USD: 'dollar',
+  EUR: 'euro',
+  GBP: 'pound',
+  INR: 'rupee',
+};
+
+const tokenKind: Record<TokenKind, string> = {
+  input: 'fresh input',
+  cacheRead: 'cache reads',
+  cacheWrite: 'cache writes',
+  output: 'output',
+};
+
+const mixName: Readonly<Record<string, string>> = {
+  seed: 'Original formula, no cache',
+  'agentic-coding': 'Agentic coding, measured',
+};
+
+const factor: Record<Factor, string> = {
+  speed: 'Speed',
+  tokens: 'Tokens a day',
+  income: 'Salary',
+  output: 'Output share',
+  overhead: 'City’s share',
+  rate: 'Exchange rate',
+  rework: 'Rework',
+  utilization: 'AI at work',
+};
+
+/** What the sentence beside the blended price is about. */
+interface UnitStory {
+  readonly model: string;
+  /** Whether the mix is the original formula's. */
+  readonly seed: boolean;
+  /** As `exchange` words it; `null` without conversion. */
+  readonly rate: string | null;
+  /** Kinds of tokens without a stated price. */
+  readonly unknown: readonly string[];
+}
+
+const unitStory = ({ model, seed, rate, unknown }: UnitStory): string => {
+  const price = `The list price of ${model}${rate ? `, at ${rate}` : ''}.`;
+  const mix = seed
+    ? 'Coding reads about three tokens for each one it writes.'
+    : 'Each kind of token counts by its part in the mix.';
+  const bound =
+    unknown.length === 0
+      ? ''
+      : ` The price of ${unknown.join(' and ')} is unknown and counted as fresh input.`;
+  return `${price} ${mix}${bound}`;
+};
 
 const risk: Record<Risk, { readonly name: string; readonly meaning: string }> = {
   safe: { name: 'safe', meaning: 'For now the job keeps its lead.' },
@@ -54,44 +125,6 @@ const value: Record<Value, { readonly name: string; readonly meaning: string }> 
   'not-worth-it': { name: 'not worth it', meaning: 'The gain is smaller than what the tokens cost.' },
   barely: { name: 'barely', meaning: 'The gain covers the tokens, and not much more.' },
   'high-return': { name: 'high return', meaning: 'The gain is more than twice what the tokens cost.' },
-};
-
-const titles: Record<TitleId, { readonly name: string; readonly rule: string; readonly meaning: string }> = {
-  'craftsman-spirit': {
-    name: 'Craftsman spirit',
-    rule: 'no tokens at all',
-    meaning: 'You manage without AI. What you alone can do has to carry it.',
-  },
-  'prompt-alchemist': {
-    name: 'Prompt alchemist',
-    rule: '20 M or less, 6× or more',
-    meaning: 'Much output from few tokens: you know the tool well.',
-  },
-  'all-in-operator': {
-    name: 'All-in operator',
-    rule: '150 M or more, 3× or more',
-    meaning: 'A lot in, a lot out. It fits work that never pauses.',
-  },
-  'minimalist-runner': {
-    name: 'Minimalist runner',
-    rule: '5 M or less, 2× or more',
-    meaning: 'A light touch of AI, where a little help is enough.',
-  },
-  'cost-tamer': {
-    name: 'Cost tamer',
-    rule: 'return 2.5, cost 15% or less',
-    meaning: 'A return that any employer would like to see.',
-  },
-  'danger-oracle': {
-    name: 'Danger oracle',
-    rule: 'high risk: 2 people or more',
-    meaning: 'The job is among the exposed ones, or soon will be.',
-  },
-  'budget-coordinator': {
-    name: 'Budget coordinator',
-    rule: '8 workflows or more',
-    meaning: 'The budget runs many AI workflows side by side.',
-  },
 };
 
 export const en = {
@@ -107,36 +140,23 @@ export const en = {
     multiplier: 'Speed against working without AI',
   } satisfies Record<BlankName, string>,
   tierGroup: (percent: string, tier: string) => `${tier}, ${percent} on top`,
-  tiers: {
-    'tier-1': 'Tier 1',
-    'new-tier-1': 'New tier 1',
-    'tier-2': 'Tier 2',
-    other: 'Other',
-  } as Readonly<Record<string, string>>,
-  tierInNote: {
-    'tier-1': 'a tier 1 city',
-    'new-tier-1': 'a new tier 1 city',
-    'tier-2': 'a tier 2 city',
-    other: 'this city',
-  } as Readonly<Record<string, string>>,
-  currency: 'Currency',
   currencyName,
+  currencyWord,
+  exchange: (rate: string, to: Currency) => `${rate} to the ${currencyUnit[to]}`,
+  paidIn: (city: string, currency: string) => `Salaries in ${city} are paid in ${currency}.`,
+  countIn: (currency: string) => `Count in ${currency}`,
+  tokenKind,
+  mixName,
+  ownMix: 'Your own token mix',
   invalid,
   unsaved,
-  presets: 'Common values',
-  incomeHint: 'Before tax, in a year. 400,000, 400k and 40万 are all read.',
-  tokensUnit: 'M',
-  tokensHint: 'On a workday. 50, 50 M and 1.2 B are all read.',
-  multiplierHint: '3 means the work of three days in one.',
-  modelSearch: 'Search by model or provider',
-  modelCount: (count: number) => (count === 1 ? '1 model' : `${count} models`),
-  listFailed: 'The list could not be loaded. Check the connection and open it again.',
-  noModel: (text: string) => `No model matches “${text}”.`,
-  modelLost: (id: string) =>
-    `${id} is no longer in the price list. The figures are those of the example’s model.`,
+  listFailed: 'This could not be loaded. Check the connection and open it again.',
+  modelLost: (id: string) => `${id} is not in this price list. The figures are those of the example’s model.`,
   perMillion: 'in and out, a million tokens',
   listedAs: (provider: string, note: string | null) => (note ? `${provider}, ${note}` : provider),
   basis,
+  partFailed: 'This part of the page could not be loaded. Check the connection.',
+  retry: 'Try again',
   ruler: 'Tokens a day, on a ruler',
   budgetEnds: (tokens: string) => `the budget ends at ${tokens}`,
   verdict: {
@@ -156,33 +176,60 @@ export const en = {
   risk,
   value,
   noCost: 'There is no AI cost to weigh the gain against.',
+  likely: (low: string, high: string) => `likely ${low} to ${high}`,
+  moves: {
+    heading: 'What moves the answer',
+    range: 'Likely range',
+    factor,
+    person: ' person',
+    alt: (low: string, high: string, first: string) =>
+      `At the likely speeds it is the work of ${low} to ${high} people. What moves it most: ${first}.`,
+    none: 'Nothing does: at this speed and price it stays one person’s work.',
+    table: 'Table',
+    picture: 'Picture',
+    columns: { input: 'Input', low: 'low', high: 'high', people: 'people' },
+  },
   change: {
     heading: 'What would make it pay',
     tokens: (tokens: string) => `At most ${tokens} tokens a day on this model.`,
-    price: (price: string, model: string | null) =>
-      model
-        ? `A model at ${price} a million tokens or less, such as ${model}.`
-        : `A model at ${price} a million tokens or less. None in the list is that cheap.`,
+    price: (price: string, model: string) =>
+      `A model at ${price} a million tokens or less, such as ${model}.`,
+    noPrice: (price: string, cheapest: string, its: string, ratio: string) =>
+      `A model at ${price} a million tokens or less. The cheapest in the list, ${cheapest}, costs ${its} and brings the return to ${ratio}.`,
+    cheapest: (model: string, price: string, ratio: string) =>
+      `The cheapest in the list, ${model} at ${price}, brings the return to ${ratio}.`,
     multiplier: (times: string) => `Work ${times} as fast or faster, at this cost.`,
   },
   ledger: {
     heading: 'Ledger',
-    basis: 'Original formula, no cache',
     prices: (date: string) => `Prices of ${date}`,
     stale: 'more than 90 days old',
-    rate: (rate: string) => `${rate} to the dollar`,
-    rateLabel: 'Yuan for one dollar',
-    rateHint: (date: string) => `The site’s own rate is the original calculator’s, of ${date}. Put in yours.`,
-    rateReset: (rate: string) => `Back to ${rate}`,
+    noRate: 'Exchange rates',
+    explained: 'Explained',
+    import: 'Import usage from ccusage',
+    share: 'Share',
+    print: 'Print',
     employment: {
       name: 'Employment cost',
-      note: (percent: string, tier: string) => `a year, with ${percent} for ${tier} and one month more`,
+      note: (percent: string, place: string, months: number) =>
+        `a year, with ${percent} for ${place}${
+          months === 0 ? '' : months === 1 ? ' and one month more' : ` and ${months} months more`
+        }`,
     },
-    unit: { name: 'Blended price', note: 'a million tokens, three in to one out' },
+    unit: {
+      name: 'Blended price',
+      note: 'a million tokens, three in to one out',
+      mixed: (cacheReads: string) => `a million tokens, ${cacheReads} of them cache reads`,
+      unsure: (note: string) => `${note}; one price unknown`,
+    },
     daily: { name: 'Daily AI cost', note: (tokens: string) => `${tokens} tokens a workday` },
     annual: { name: 'Annual AI cost', note: (days: string) => `${days} workdays` },
     ratio: { name: 'AI cost ratio', note: 'of the employment cost' },
-    gain: { name: 'Productivity gain', note: (times: string) => `${times} as fast, less the first` },
+    gain: {
+      name: 'Productivity gain',
+      note: (times: string) => `${times} as fast, less the first`,
+      net: (times: string) => `${times} is left of the speed, less the first`,
+    },
     benefit: { name: 'Cost-benefit ratio', note: value },
     workflows: {
       name: 'Affordable workflows',
@@ -193,17 +240,20 @@ export const en = {
     budget: { name: 'Full-budget tokens', note: 'a workday, if all of it went into tokens' },
   },
   say: {
-    employment:
-      'The city’s share stands for insurance, recruiting and training; the twelfth is one more month’s pay.',
-    unit: (model: string) =>
-      `The list price of ${model}. Coding reads about three tokens for each one it writes.`,
-    unitConverted: (model: string, rate: string) =>
-      `The list price of ${model}, at ${rate} to the dollar. Coding reads about three tokens for each one it writes.`,
+    employment: (china: boolean, months: number) =>
+      `${
+        china
+          ? 'The city’s share stands for insurance, recruiting and training'
+          : 'The share is what employers there pay on top of the salary'
+      }${months === 1 ? '; the twelfth is one more month’s pay.' : '.'}`,
+    unit: unitStory,
     daily: 'Tokens are counted in millions, and so is the price.',
     annual: '22 days in each of 12 months.',
     ratio: (tokens: string) =>
       `Over 1 the tokens cost more than the person. At ${tokens} tokens a day it is exactly 1.`,
     gain: 'What the speed adds to one person’s work.',
+    gainNet: (rework: string, utilization: string) =>
+      `What the speed adds with ${rework} of the work done twice (ρ) and the AI at work for ${utilization} of the day (U).`,
     benefit:
       'Under 1 the gain does not pay for the tokens; up to 2 it barely does; over 2 it is a high return.',
     workflows: 'Under 1 the budget carries only part of this work.',
@@ -211,50 +261,6 @@ export const en = {
     peopleNone: 'Without AI cost there is one person, and nothing to afford.',
     budget: (input: string, output: string) => `${input} if the model only read, ${output} if it only wrote.`,
   },
-  charts: {
-    headcount: 'Headcount against tokens a day',
-    headcountAlt: (model: string, people: string, tokens: string) =>
-      `Curve of people’s work against tokens a day. With ${model} it is ${people} at ${tokens}.`,
-    salary: 'Cost against salary',
-    salaryAlt: (breakEven: string) =>
-      `The employment cost rises with the salary and meets the annual AI cost at a salary of ${breakEven}.`,
-    table: 'Table',
-    picture: 'Picture',
-    employment: 'Employment cost',
-    ai: (money: string) => `AI, ${money}`,
-    even: (money: string) => `even at ${money}`,
-    onePerson: '1 person',
-    tokens: 'Tokens a day',
-    salaryColumn: 'Salary',
-    aiColumn: 'AI',
-  },
-  models: {
-    heading: 'The same work on other models',
-    columns: {
-      model: 'Model',
-      provider: 'Provider',
-      in: 'in',
-      out: 'out',
-      year: 'a year',
-      share: 'share of the job’s cost',
-      people: 'people',
-      budget: 'budget ends at',
-    },
-    use: (model: string) => `Use ${model}`,
-    all: (count: number) => `All ${count} models`,
-    fewer: 'Fewer models',
-    foot: (library: string, version: string, date: string) =>
-      `List prices for a million tokens, from ${library} ${version} of ${date}; prices in yuan from the provider’s own page.`,
-  },
-  titleList: {
-    heading: 'Titles',
-    count: (count: number) =>
-      count === 0 ? 'None of 7 yet. Earned once, never lost.' : `${count} of 7. Earned once, never lost.`,
-    earned: 'earned',
-    fresh: 'earned just now',
-    locked: 'locked',
-  },
-  titles,
 };
 
 export type Messages = typeof en;

@@ -12,6 +12,23 @@ const risk: Messages['risk'] = {
   high: { name: '高风险', meaning: '同事一旦有了同样的条件，对这份工作就是实实在在的威胁。' },
 };
 
+const currencyWord: Messages['currencyWord'] = {
+  CNY: '人民币',
+  USD: '美元',
+  EUR: '欧元',
+  JPY: '日元',
+  GBP: '英镑',
+  KRW: '韩元',
+  INR: '卢比',
+};
+
+const unitStory: Messages['say']['unit'] = ({ model, seed, rate, unknown }) => {
+  const price = `${model} 的列表价${rate ? `，按 ${rate} 折算` : ''}。`;
+  const mix = seed ? '写代码时，读入的词元大约是写出的三倍。' : '每种词元按所占的份数计入。';
+  const bound = unknown.length === 0 ? '' : `${unknown.join('、')}的单价未知，按新输入计。`;
+  return price + mix + bound;
+};
+
 export const zhCN: Messages = {
   pageTitle: 'AI 要花多少钱，又抵得上几个人',
   pageDescription:
@@ -37,10 +54,22 @@ export const zhCN: Messages = {
     multiplier: '与不用 AI 相比的速度',
   },
   tierGroup: (percent, tier) => `${tier}，另加 ${percent}`,
-  tiers: { 'tier-1': '一线', 'new-tier-1': '新一线', 'tier-2': '二线', other: '其他' },
-  tierInNote: { 'tier-1': '一线城市', 'new-tier-1': '新一线城市', 'tier-2': '二线城市', other: '这座城市' },
-  currency: '货币',
-  currencyName: { CNY: '人民币（¥）', USD: '美元（$）' },
+  currencyName: {
+    CNY: '人民币（¥）',
+    USD: '美元（$）',
+    EUR: '欧元（€）',
+    JPY: '日元（JP¥）',
+    GBP: '英镑（£）',
+    KRW: '韩元（₩）',
+    INR: '卢比（₹）',
+  },
+  currencyWord,
+  exchange: (rate, to) => `1 ${currencyWord[to]}兑 ${rate}`,
+  paidIn: (city, currency) => `${city}的工资用${currency}支付。`,
+  countIn: (currency) => `改用${currency}计算`,
+  tokenKind: { input: '新输入', cacheRead: '缓存读取', cacheWrite: '缓存写入', output: '输出' },
+  mixName: { seed: '原公式，不计缓存', 'agentic-coding': '智能体编程，实测' },
+  ownMix: '自定义的词元构成',
   invalid: {
     empty: () => '请填一个数。没填之前，按上一个值算。',
     'not-a-number': () => '这不是一个数。可以写成 400,000、40万 或 1.5。',
@@ -52,19 +81,13 @@ export const zhCN: Messages = {
     full: '浏览器的存储空间已满，刚才的数字没有保存下来。',
     unreadable: '这里原先存的内容读不出来，已另外留存；现在显示的是示例。',
   },
-  presets: '常用值',
-  incomeHint: '税前，全年。400,000、40万、400k 都认得。',
-  tokensUnit: '万',
-  tokensHint: '按每个工作日算。5000、5000万、1.2亿 都认得。',
-  multiplierHint: '3 表示一天做完三天的活。',
-  modelSearch: '按模型或厂商搜索',
-  modelCount: (count) => `${count} 个模型`,
-  listFailed: '列表没有载入。请检查网络，再打开一次。',
-  noModel: (text) => `没有与“${text}”相符的模型。`,
-  modelLost: (id) => `价目表里已经没有 ${id}，下面按示例的模型计算。`,
+  listFailed: '内容没有载入。请检查网络，再打开一次。',
+  modelLost: (id) => `这份价目表里没有 ${id}，现在按示例的模型计算。`,
   perMillion: '每百万词元，输入与输出',
   listedAs: (provider, note) => (note ? `${provider}，${note}` : provider),
-  basis: { flat: null, 'off-peak': '非高峰', 'short-prompt': '短上下文' },
+  basis: { offPeak: '非高峰', shortPrompt: '短上下文' },
+  partFailed: '页面的这一部分没能加载，请检查网络。',
+  retry: '重试',
   ruler: '在标尺上调节每天的词元用量',
   budgetEnds: (tokens) => `预算到 ${tokens} 为止`,
   verdict: {
@@ -84,127 +107,86 @@ export const zhCN: Messages = {
   risk,
   value,
   noCost: '没有 AI 成本，也就无从比较。',
+  likely: (low, high) => `大致在 ${low} 到 ${high} 之间`,
+  moves: {
+    heading: '什么最影响结果',
+    range: '大致范围',
+    factor: {
+      speed: '速度',
+      tokens: '每天的词元',
+      income: '年薪',
+      output: '输出占比',
+      overhead: '城市系数',
+      rate: '汇率',
+      rework: '返工',
+      utilization: 'AI 在干活',
+    },
+    person: ' 个人',
+    alt: (low, high, first) =>
+      `速度在大致范围内时，相当于 ${low} 到 ${high} 个人的工作量。影响最大的是${first}。`,
+    none: '没有什么能影响它：照这个速度和价格，始终是一个人的工作量。',
+    table: '表格',
+    picture: '图',
+    columns: { input: '条件', low: '低', high: '高', people: '等效人数' },
+  },
   change: {
     heading: '怎样才划算',
     tokens: (tokens) => `仍用这个模型，每天不超过 ${tokens}词元。`,
-    price: (price, model) =>
-      model
-        ? `换成每百万词元不超过 ${price} 的模型，比如 ${model}。`
-        : `换成每百万词元不超过 ${price} 的模型；表里没有这么便宜的。`,
+    price: (price, model) => `换成每百万词元不超过 ${price} 的模型，比如 ${model}。`,
+    noPrice: (price, cheapest, its, ratio) =>
+      `换成每百万词元不超过 ${price} 的模型。表里最便宜的是 ${cheapest}，${its}，回报只能到 ${ratio}。`,
+    cheapest: (model, price, ratio) => `表里最便宜的是 ${model}，${price}，回报可到 ${ratio}。`,
     multiplier: (times) => `成本不变，速度达到原来的 ${times}以上。`,
   },
   ledger: {
     heading: '账目',
-    basis: '原公式，不计缓存',
     prices: (date) => `价格截至 ${date}`,
     stale: '已超过 90 天',
-    rate: (rate) => `1 美元兑 ${rate}`,
-    rateLabel: '1 美元兑多少人民币',
-    rateHint: (date) => `本站的汇率取自原来的计算器，日期是 ${date}。可以换成你的。`,
-    rateReset: (rate) => `恢复为 ${rate}`,
-    employment: { name: '用人成本', note: (percent, tier) => `全年，${tier}加 ${percent}，再加一个月` },
-    unit: { name: '混合单价', note: '每百万词元，输入三份、输出一份' },
+    noRate: '汇率',
+    explained: '详解',
+    import: '从 ccusage 导入用量',
+    share: '分享',
+    print: '打印',
+    employment: {
+      name: '用人成本',
+      note: (percent, place, months) =>
+        `全年，${place}加 ${percent}${months === 0 ? '' : `，再加${months === 1 ? '一' : ` ${months} `}个月`}`,
+    },
+    unit: {
+      name: '混合单价',
+      note: '每百万词元，输入三份、输出一份',
+      mixed: (cacheReads) => `每百万词元，其中 ${cacheReads} 读自缓存`,
+      unsure: (note) => `${note}；有单价未知`,
+    },
     daily: { name: '每日 AI 成本', note: (tokens) => `每个工作日 ${tokens}词元` },
     annual: { name: '全年 AI 成本', note: (days) => `${days} 个工作日` },
     ratio: { name: 'AI 成本占比', note: '与用人成本相比' },
-    gain: { name: '效率增益', note: (times) => `原来的 ${times}，减去本来的一份` },
+    gain: {
+      name: '效率增益',
+      note: (times) => `原来的 ${times}，减去本来的一份`,
+      net: (times) => `实际剩下 ${times}，减去本来的一份`,
+    },
     benefit: { name: '成本收益比', note: value },
     workflows: { name: '可负担工作流', note: '用人成本之内，可以开几路这样的工作', none: '没有 AI 成本' },
     people: { name: '等效人数', note: risk },
     budget: { name: '满预算词元', note: '每个工作日，假如全部预算都买词元' },
   },
   say: {
-    employment: '城市系数代表社保、招聘和培训等开销；十二分之一是多发的一个月工资。',
-    unit: (model) => `${model} 的列表价。写代码时，读入的词元大约是写出的三倍。`,
-    unitConverted: (model, rate) =>
-      `${model} 的列表价，按 1 美元兑 ${rate} 折算。写代码时，读入的词元大约是写出的三倍。`,
+    employment: (china, months) =>
+      `${china ? '城市系数代表社保、招聘和培训等开销' : '这是当地雇主在工资之外要付的部分'}${
+        months === 1 ? '；十二分之一是多发的一个月工资。' : '。'
+      }`,
+    unit: unitStory,
     daily: '用量和单价都以百万词元计。',
     annual: '每月 22 天，共 12 个月。',
     ratio: (tokens) => `超过 1，词元就比人还贵。每天 ${tokens}词元时正好等于 1。`,
     gain: '速度提高之后，比一个人多出来的那部分。',
+    gainNet: (rework, utilization) =>
+      `速度提高之后多出来的那部分：${rework} 的活要返工（ρ），AI 有 ${utilization} 的时间在干活（U）。`,
     benefit: '小于 1，增益付不起词元；1 到 2，勉强；大于 2，高回报。',
     workflows: '小于 1，预算只够付这份工作的一部分。',
     people: (affordable) => `预算付得起多少，增益就算多少，这里是 ${affordable}。`,
     peopleNone: '没有 AI 成本，就是一个人，也谈不上付不付得起。',
     budget: (input, output) => `只读入可买 ${input}，只写出可买 ${output}。`,
-  },
-  charts: {
-    headcount: '等效人数与每天的词元',
-    headcountAlt: (model, people, tokens) =>
-      `等效人数随每天词元用量变化的曲线。用 ${model}，每天 ${tokens} 时为 ${people}。`,
-    salary: 'AI 成本与年薪',
-    salaryAlt: (breakEven) => `用人成本随年薪上升，年薪 ${breakEven} 时与全年 AI 成本相等。`,
-    table: '表格',
-    picture: '图',
-    employment: '用人成本',
-    ai: (money) => `AI，${money}`,
-    even: (money) => `${money} 时持平`,
-    onePerson: '1 个人',
-    tokens: '每天的词元',
-    salaryColumn: '年薪',
-    aiColumn: 'AI',
-  },
-  models: {
-    heading: '同样的工作，换别的模型',
-    columns: {
-      model: '模型',
-      provider: '厂商',
-      in: '输入',
-      out: '输出',
-      year: '全年',
-      share: '占用人成本',
-      people: '等效人数',
-      budget: '预算止于',
-    },
-    use: (model) => `改用 ${model}`,
-    all: (count) => `全部 ${count} 个模型`,
-    fewer: '收起',
-    foot: (library, version, date) =>
-      `每百万词元的列表价，取自 ${library} ${version}（${date}）；人民币价格取自厂商自己的价目页。`,
-  },
-  titleList: {
-    heading: '称号',
-    count: (count) =>
-      count === 0 ? '共七个，还没有获得。得到一次，永不失去。' : `七个中的 ${count} 个。得到一次，永不失去。`,
-    earned: '已获得',
-    fresh: '刚刚获得',
-    locked: '未获得',
-  },
-  titles: {
-    'craftsman-spirit': {
-      name: '匠人精神',
-      rule: '完全不用词元',
-      meaning: '不靠 AI 也行，但要有别人替不了的本事。',
-    },
-    'prompt-alchemist': {
-      name: '提示词炼金师',
-      rule: '不超过 2,000 万，6 倍以上',
-      meaning: '用很少的词元换来很高的产出，是个中老手。',
-    },
-    'all-in-operator': {
-      name: '全力以赴者',
-      rule: '1.5 亿以上，3 倍以上',
-      meaning: '投得多，产得也多，适合从不停歇的工作。',
-    },
-    'minimalist-runner': {
-      name: '极简跑者',
-      rule: '不超过 500 万，2 倍以上',
-      meaning: 'AI 只是轻轻搭把手，这就够了。',
-    },
-    'cost-tamer': {
-      name: '成本驯服者',
-      rule: '回报 2.5 以上，成本不超过 15%',
-      meaning: '这样的回报，哪家公司都乐意看到。',
-    },
-    'danger-oracle': {
-      name: '危险预言家',
-      rule: '高风险：相当于两人以上',
-      meaning: '这份工作已经、或者很快就会落入高风险之列。',
-    },
-    'budget-coordinator': {
-      name: '预算统筹者',
-      rule: '可负担 8 路以上',
-      meaning: '一份预算，可以同时开好几路 AI 工作。',
-    },
   },
 };

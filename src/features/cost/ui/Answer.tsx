@@ -1,5 +1,7 @@
 import type { RefObject } from 'react';
-import { BandScale } from './BandScale.tsx';
+import { peopleRange, speedRange } from '../core/speed-range.ts';
+import { overheadSpan, spanText, swings } from './answer/swings.ts';
+import { Tornado } from './answer/Tornado.tsx';
 import { Change } from './Change.tsx';
 import type { Calculator } from './calculator.ts';
 import { verdict } from './verdict.ts';
@@ -10,9 +12,11 @@ interface Props {
 }
 
 export function Answer({ calculator, figure }: Props) {
-  const { assessment, figures, messages } = calculator;
-  const { people, costBenefit, risk, value } = assessment;
-  const shown = figures.people(people);
+  const { world, scenario, resolved, assessment, figures, messages } = calculator;
+  const { work, city } = resolved;
+  const speed = speedRange(scenario.multiplier, scenario.speedRange);
+  const range = peopleRange(work, speed);
+  const shown = figures.people(assessment.people);
   const free = assessment.annualCost === 0;
   const caption = free ? messages.figureNone : shown === '1.0' ? messages.figureOne : messages.figure;
   return (
@@ -26,39 +30,17 @@ export function Answer({ calculator, figure }: Props) {
           {caption.map((line) => (
             <span key={line}>{line} </span>
           ))}
+          {range.low < range.high && (
+            <span className="likely">{messages.likely(...spanText(range, figures))}</span>
+          )}
         </p>
       </div>
-      <div className="bands">
-        <BandScale
-          name={messages.exposure}
-          unit={messages.exposureScale}
-          bands={[
-            { name: messages.risk.safe.name, from: 1 },
-            { name: messages.risk.warning.name, from: 1.5 },
-            { name: messages.risk.high.name, from: 2 },
-          ]}
-          end={3}
-          value={people}
-          text={figures.ratio(people)}
-          meaning={messages.risk[risk].meaning}
-          alarm={risk === 'high'}
-        />
-        <BandScale
-          name={messages.return}
-          unit={messages.returnScale}
-          bands={[
-            { name: messages.value['not-worth-it'].name, from: 0 },
-            { name: messages.value.barely.name, from: 1 },
-            { name: messages.value['high-return'].name, from: 2 },
-          ]}
-          end={4}
-          value={costBenefit}
-          text={figures.ratio(costBenefit)}
-          meaning={free ? messages.noCost : messages.value[value].meaning}
-          alarm={value === 'not-worth-it'}
-        />
-      </div>
-      {value === 'not-worth-it' && !free && <Change calculator={calculator} />}
+      {assessment.value === 'not-worth-it' && !free && <Change calculator={calculator} />}
+      <Tornado
+        calculator={calculator}
+        range={range}
+        swings={swings(work, { speed, overhead: overheadSpan(city, world.cities) })}
+      />
     </div>
   );
 }

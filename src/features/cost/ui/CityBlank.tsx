@@ -9,7 +9,7 @@ interface Props {
 /** A native select laid over its own value, so that the blank is as wide as the word in it. */
 export function CityBlank({ calculator, children }: Props) {
   const { world, resolved, messages, figures, change } = calculator;
-  const tiers = Map.groupBy(world.cities, (city) => city.tier);
+  const groups = Map.groupBy(world.cities, (city) => city.group);
   return (
     <span className="blank pick-city">
       <span aria-hidden="true">{resolved.city.name}</span>
@@ -19,14 +19,8 @@ export function CityBlank({ calculator, children }: Props) {
         value={resolved.city.id}
         onChange={(event) => change({ city: event.currentTarget.value })}
       >
-        {[...tiers].map(([tier, cities]) => (
-          <optgroup
-            key={tier}
-            label={messages.tierGroup(
-              figures.percent(cities[0]?.coefficient ?? 0),
-              messages.tiers[tier] ?? tier,
-            )}
-          >
+        {[...groups].map(([group, cities]) => (
+          <optgroup key={group} label={messages.tierGroup(figures.percent(cities[0]?.overhead ?? 0), group)}>
             {cities.map((city) => (
               <option key={city.id} value={city.id}>
                 {city.name}

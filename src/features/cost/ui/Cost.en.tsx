@@ -1,6 +1,7 @@
 import { en } from '../i18n/en.ts';
-import { Cost, type CostProps } from './Cost.tsx';
+import { Cost } from './Cost.tsx';
+import type { CostFacts } from './calculator.ts';
 
-export default function CostEn(props: CostProps) {
-  return <Cost {...props} locale="en" messages={en} />;
+export default function CostEn(facts: CostFacts) {
+  return <Cost facts={facts} locale="en" messages={en} />;
 }

@@ -1,6 +1,7 @@
 import { zhCN } from '../i18n/zh-CN.ts';
-import { Cost, type CostProps } from './Cost.tsx';
+import { Cost } from './Cost.tsx';
+import type { CostFacts } from './calculator.ts';
 
-export default function CostZhCn(props: CostProps) {
-  return <Cost {...props} locale="zh-CN" messages={zhCN} />;
+export default function CostZhCn(facts: CostFacts) {
+  return <Cost facts={facts} locale="zh-CN" messages={zhCN} />;
 }

@@ -17,30 +17,34 @@ export interface PanelProps {
   readonly label: string;
   readonly className?: string;
   readonly onOpen?: () => void;
+  /** Whether what it holds is there; a field that arrives later takes the focus when it does. */
+  readonly ready?: boolean;
   /** `close` hides the panel and gives the focus back to its button. */
   readonly children: (close: () => void) => ReactNode;
 }
 
-/** A native popover under the button that opens it; the first text field in it takes the focus. */
-export function Panel({ id, label, className = '', onOpen, children }: PanelProps) {
+/** A native popover under the button that opens it; its current choice, else its first text field, takes the focus. */
+export function Panel({ id, label, className = '', onOpen, ready = true, children }: PanelProps) {
   const panel = useRef<HTMLDivElement>(null);
 
   const settle = () => {
     const button = document.querySelector(`[popovertarget="${id}"]`);
     if (!panel.current || !button) return;
     place(panel.current, button);
-    const field = panel.current.querySelector<HTMLInputElement>('input[type=text]');
+    const [field] = ['.choices :checked', 'input[type=text]'].flatMap(
+      (selector) => panel.current?.querySelector<HTMLInputElement>(selector) ?? [],
+    );
     field?.focus({ preventScroll: true });
     field?.select();
   };
 
   // The button works before the page is alive, so the panel may be open already.
-  const wake = useEffectEvent(() => {
+  const wake = useEffectEvent((_ready: boolean) => {
     if (!panel.current?.matches(':popover-open')) return;
     onOpen?.();
     settle();
   });
-  useEffect(() => wake(), []);
+  useEffect(() => wake(ready), [ready]);
 
   return (
     <div

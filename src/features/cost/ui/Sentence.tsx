@@ -2,10 +2,16 @@ import { Fragment } from 'react';
 import type { BlankName, SentencePart } from '../i18n/en.ts';
 import { CityBlank } from './CityBlank.tsx';
 import type { Calculator } from './calculator.ts';
-import { IncomePanel } from './IncomePanel.tsx';
-import { ModelPanel } from './ModelPanel.tsx';
-import { MultiplierPanel } from './MultiplierPanel.tsx';
-import { TokensPanel } from './TokensPanel.tsx';
+import { LazyPanel } from './LazyPanel.tsx';
+
+const panels = {
+  income: () => import('./panels/IncomePanel.tsx'),
+  tokens: () => import('./panels/TokensPanel.tsx'),
+  model: () => import('./panels/ModelPicker.tsx'),
+  multiplier: () => import('./panels/SpeedPanel.tsx'),
+};
+
+const panelNames = ['income', 'tokens', 'model', 'multiplier'] as const;
 
 function Chevron() {
   return (
@@ -60,15 +66,21 @@ export function Sentence({ calculator }: { readonly calculator: Calculator }) {
           );
         })}
       </h1>
-      {(['income', 'tokens', 'model', 'multiplier'] as const).map((name) => (
+      {panelNames.map((name) => (
         <span key={name} id={`cost-${name}-name`} hidden>
           {messages.blanks[name]}
         </span>
       ))}
-      <IncomePanel calculator={calculator} />
-      <TokensPanel calculator={calculator} />
-      <ModelPanel calculator={calculator} />
-      <MultiplierPanel calculator={calculator} />
+      {panelNames.map((name) => (
+        <LazyPanel
+          key={name}
+          id={`cost-${name}`}
+          label={messages.blanks[name]}
+          className={name === 'model' ? 'wide model' : name}
+          calculator={calculator}
+          load={panels[name]}
+        />
+      ))}
     </>
   );
 }

@@ -1,20 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { assess, type Work } from '../core/assess.ts';
+import { assess } from '../core/assess.ts';
+import { exampleWork } from '../core/testing.ts';
 import { en } from '../i18n/en.ts';
 import { zhCN } from '../i18n/zh-CN.ts';
 import { figures } from './figures.ts';
 import { verdict } from './verdict.ts';
 
-const work: Work = {
-  income: 400_000,
-  currency: 'CNY',
-  cityCoefficient: 0.4,
-  tokensM: 50,
-  multiplier: 3,
-  price: { currency: 'USD', in: 3, out: 15 },
-  cnyPerUsd: 7.25,
-};
-const at = (tokensM: number) => verdict(assess({ ...work, tokensM }), en, figures('en'));
+const at = (tokensM: number) => verdict(assess(exampleWork({ tokensM })), en, figures('en'));
 
 describe('verdict', () => {
   test.each([
@@ -30,6 +22,6 @@ describe('verdict', () => {
   });
 
   test('is written in Chinese', () => {
-    expect(verdict(assess(work), zhCN, figures('zh-CN'))).toBe('预算负担得起，还余 3%。');
+    expect(verdict(assess(exampleWork()), zhCN, figures('zh-CN'))).toBe('预算负担得起，还余 3%。');
   });
 });
