@@ -13,9 +13,11 @@ interface Target {
   holds: (value: number) => boolean;
 }
 
+const written = (value: number) => value.toLocaleString('en-US', { maximumSignificantDigits: 12 });
+
 const atMost = (names: RegExp, limit: number): Target => ({
   names,
-  text: `<= ${limit.toLocaleString('en-US')}`,
+  text: `<= ${written(limit)}`,
   holds: (value) => value <= limit,
 });
 
@@ -47,6 +49,9 @@ const targets: readonly Target[] = [
   atMost(/^vitals\.\w+\.tbt_ms$/, 100),
   atMost(/^vitals\.\w+\.cls$/, 0.01),
   atMost(/^axe\.violations$/, 0),
+  atMost(/^cost\.input_to_result_ms$/, 16),
+  atMost(/^cost\.recompute_max_error$/, 1e-9),
+  atMost(/^cost\.(price_disagreements_unlisted|leaked_requests)$/, 0),
 ];
 
 export const median = (values: readonly number[]): number => {
@@ -83,8 +88,6 @@ export function print(figures: Figures): void {
   for (const [name, value] of Object.entries(figures)) {
     const target = targets.find(({ names }) => names.test(name));
     const verdict = target && !target.holds(value) ? '  misses it' : '';
-    console.log(
-      `${name.padEnd(width)}  ${value.toLocaleString('en-US').padStart(10)}  ${target?.text ?? ''}${verdict}`,
-    );
+    console.log(`${name.padEnd(width)}  ${written(value).padStart(10)}  ${target?.text ?? ''}${verdict}`);
   }
 }

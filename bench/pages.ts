@@ -9,6 +9,7 @@ export const pages: Readonly<Record<string, string>> = {
   design: '/designs/stripe/',
   soul: '/soul/',
   cost: '/cost/',
+  models: '/cost/models/',
   workbench: '/workbench/',
   settings: '/settings/',
 };

@@ -6,6 +6,7 @@ import { serveForTests, testOrigin } from '../scripts/lib/test-site.ts';
 import { type Figures, print, record } from './figures.ts';
 import { axe } from './parts/axe.ts';
 import { bytes } from './parts/bytes.ts';
+import { cost } from './parts/cost.ts';
 import { lighthouse } from './parts/lighthouse.ts';
 import { requests } from './parts/requests.ts';
 import { start } from './parts/start.ts';
@@ -16,7 +17,7 @@ type Part = (origin: string) => Promise<Figures>;
 
 /** In this order: the first two need the ports that the rest is served on. */
 const alone: Readonly<Record<string, Part>> = { start, test };
-const served: Readonly<Record<string, Part>> = { bytes, requests, lighthouse, vitals, axe };
+const served: Readonly<Record<string, Part>> = { bytes, requests, lighthouse, vitals, axe, cost };
 const parts = { ...alone, ...served };
 
 const chromiumVersion = async () => {
