@@ -253,7 +253,7 @@ export const en = {
       `Over 1 the tokens cost more than the person. At ${tokens} tokens a day it is exactly 1.`,
     gain: 'What the speed adds to one person’s work.',
     gainNet: (rework: string, utilization: string) =>
-      `What the speed adds with ${rework} of the work done twice (ρ) and the AI at work for ${utilization} of the day (U).`,
+      `What the speed adds with ${rework} of the output made again (ρ) and the AI at work for ${utilization} of the day (U).`,
     benefit:
       'Under 1 the gain does not pay for the tokens; up to 2 it barely does; over 2 it is a high return.',
     workflows: 'Under 1 the budget carries only part of this work.',

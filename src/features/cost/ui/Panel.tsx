@@ -11,6 +11,13 @@ function place(panel: HTMLElement, button: Element) {
   panel.style.top = `${at.bottom + scrollY + GAP}px`;
 }
 
+/** Scrolls up to a panel that ends below the screen, as far as its button stays in sight. */
+function reveal(panel: HTMLElement, button: Element) {
+  const below = panel.getBoundingClientRect().bottom + EDGE - innerHeight;
+  const by = Math.min(below, button.getBoundingClientRect().top - EDGE);
+  if (by > 0) scrollBy({ top: by });
+}
+
 export interface PanelProps {
   /** The button names it in `popoverTarget`. */
   readonly id: string;
@@ -36,6 +43,7 @@ export function Panel({ id, label, className = '', onOpen, ready = true, childre
     );
     field?.focus({ preventScroll: true });
     field?.select();
+    reveal(panel.current, button);
   };
 
   // The button works before the page is alive, so the panel may be open already.
