@@ -13,7 +13,7 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   // On a busy machine a second can be slow; a test that needed its second run is listed as flaky.
   retries: process.env['CI'] === undefined ? 0 : 1,
-  workers: 3,
+  workers: 2,
   reporter: 'list',
   timeout: 30_000,
   use: {

@@ -1,12 +1,22 @@
 import AxeBuilder from '@axe-core/playwright';
 import { locales } from '#platform/i18n/core/locale.ts';
-import { expect, inEachLanguage, open, test, themes } from './fixtures.ts';
+import { expect, inEachLanguage, open, test } from './fixtures.ts';
 import { pages } from './pages/map.ts';
 
-const widths = [320, 1280];
+type Look = readonly [theme: 'light' | 'dark', width: number];
 
-/** Documents are made alike, so each is looked at in one language here; `npm run bench -- axe` looks at all. */
+const looks: readonly Look[] = [
+  ['light', 320],
+  ['light', 1280],
+  ['dark', 320],
+  ['dark', 1280],
+];
+
+/** Documents are made alike: each is looked at in one language and two looks here, `npm run bench -- axe` takes all. */
 const isDocument = (path: string) => /^\/(docs|blog)\/./.test(path);
+
+/** The price table alone takes axe many seconds a look. */
+const inTwoLooks = (path: string) => isDocument(path) || path === '/cost/models/';
 
 test.use({ trace: 'off' });
 
@@ -14,23 +24,20 @@ inEachLanguage(({ locale, at }) => {
   const own = pages.filter((path, index) => !isDocument(path) || locales[index % locales.length] === locale);
   for (const path of own) {
     test(`${path} has no violation in light and dark, narrow and wide`, async ({ page }) => {
-      // The price table alone takes axe half a minute.
-      test.setTimeout(path === '/cost/models/' ? 300_000 : 90_000);
+      test.slow();
       // Transitions are over at once, so that no color is measured half way.
       await page.emulateMedia({ reducedMotion: 'reduce' });
       const violations: string[] = [];
-      for (const colorScheme of themes) {
+      for (const [colorScheme, width] of looks.filter((_, index) => !inTwoLooks(path) || index % 3 === 0)) {
         await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
         await open(page, at(path));
-        for (const width of widths) {
-          await page.setViewportSize({ width, height: 900 });
-          const { violations: found } = await new AxeBuilder({ page })
-            .options({ resultTypes: ['violations'] })
-            .analyze();
-          for (const { id, help, nodes } of found) {
-            const where = nodes.map(({ target }) => target.join(' ')).join(', ');
-            violations.push(`${colorScheme} ${width}: ${id} (${help}): ${where}`);
-          }
+        const { violations: found } = await new AxeBuilder({ page })
+          .options({ resultTypes: ['violations'] })
+          .analyze();
+        for (const { id, help, nodes } of found) {
+          const where = nodes.map(({ target }) => target.join(' ')).join(', ');
+          violations.push(`${colorScheme} ${width}: ${id} (${help}): ${where}`);
         }
       }
       expect(violations).toEqual([]);
