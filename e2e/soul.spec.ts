@@ -123,6 +123,7 @@ inEachLanguage(({ locale, at }) => {
     await soul.open();
     for (const slot of ['main', 'rule'] as const) {
       await soul.stand(slot).click();
+      await soul.drawer.waitFor();
       const inDrawer = soul.drawer.getByRole('button', { name: t.emptyNamed[slot] });
       if (await inDrawer.isVisible()) await inDrawer.click();
       else {

@@ -8,15 +8,22 @@ export const quantitySchema = (name: Quantity) => {
   return z.number().check(z.gte(min), z.lte(max));
 };
 
+/** A rule about several fields; `z.refine` would weigh on the first load of every page that reads what is stored. */
+const holds =
+  <T>(rule: (value: T) => boolean, message: string): z.core.CheckFn<T> =>
+  ({ value, issues }) => {
+    if (!rule(value)) issues.push({ code: 'custom', input: value, message });
+  };
+
 const part = quantitySchema('part');
 
 export const mixSchema = z
   .strictObject({ input: part, cacheRead: part, cacheWrite: part, output: part })
-  .check(z.refine((mix) => mixTotal(mix) > 0, 'has no part above 0'));
+  .check(holds((mix) => mixTotal(mix) > 0, 'has no part above 0'));
 
 export const speedRangeSchema = z
   .strictObject({ low: quantitySchema('multiplier'), high: quantitySchema('multiplier') })
-  .check(z.refine(({ low, high }) => low <= high, 'is the wrong way round'));
+  .check(holds(({ low, high }) => low <= high, 'is the wrong way round'));
 
 /**
  * What the visitor filled in, by names and ids. What a scenario of an earlier version lacks is filled with what
@@ -43,14 +50,5 @@ export const scenarioSchema = z.object({
   /** The visitor's own rates, for a dollar; the site's dated ones stand for the rest. */
   rates: z._default(z.partialRecord(z.enum(currencies), quantitySchema('rate')), {}),
 });
-
-/** A scenario as it may be stored: the first one's only rate, yuan for a dollar, goes on counting. */
-export const storedScenarioSchema = z.pipe(
-  z.transform((stored: unknown) => {
-    const first = z.safeParse(z.looseObject({ cnyPerUsd: quantitySchema('rate') }), stored);
-    return first.success ? { rates: { CNY: first.data.cnyPerUsd }, ...first.data } : stored;
-  }),
-  scenarioSchema,
-);
 
 export type Scenario = z.infer<typeof scenarioSchema>;

@@ -121,7 +121,7 @@ export function shareFragment(scenario: Scenario, withSalary: boolean): string {
 }
 
 const linkSchema = z.extend(scenarioSchema, {
-  pricesAsOf: z._default(z.nullable(z.iso.date()), null),
+  pricesAsOf: z._default(z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))), null),
   income: z.optional(scenarioSchema.shape.income),
   currency: z.optional(scenarioSchema.shape.currency),
 });

@@ -1,6 +1,6 @@
 import '#components/ui/kit.css';
 import './soul.css';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { UndoBar } from '#components/ui/UndoBar.tsx';
 import { compilePreview, type Slot } from '../core/compile.ts';
 import { deliver } from '../core/deliver.ts';
@@ -17,7 +17,7 @@ import { TakeAway } from './TakeAway.tsx';
 import { useCatalog } from './use-catalog.ts';
 import { type ExampleFragments, useSoul } from './use-soul.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
-import { VoiceDrawer } from './VoiceDrawer.tsx';
+import { useVoiceDrawer } from './use-voice-drawer.ts';
 import { useWords } from './words.ts';
 
 export interface SoulProps {
@@ -38,6 +38,8 @@ export const SoulBuilder = ({ example, catalogUrl }: SoulProps) => {
   const { store, state } = useSoul(example, t);
   const { catalog, load } = useCatalog(catalogUrl);
   const [drawer, setDrawer] = useState<Slot | null>(null);
+  const closeDrawer = useCallback(() => setDrawer(null), []);
+  const VoiceDrawer = useVoiceDrawer(drawer !== null, closeDrawer);
   const [surprised, setSurprised] = useState<Surprised | null>(null);
   useUndoKeys(store);
 
@@ -86,7 +88,7 @@ export const SoulBuilder = ({ example, catalogUrl }: SoulProps) => {
         <DraftList state={state} title={title} store={store} />
       </div>
       <PhoneBar compiled={compiled} delivery={delivery} />
-      {drawer && (
+      {drawer && VoiceDrawer && (
         <VoiceDrawer
           key={drawer}
           slot={drawer}
@@ -95,7 +97,7 @@ export const SoulBuilder = ({ example, catalogUrl }: SoulProps) => {
           onRetry={() => void load()}
           onTake={(fragment) => store.fill({ [drawer]: fragment })}
           onEmpty={() => store.empty(drawer)}
-          onClose={() => setDrawer(null)}
+          onClose={closeDrawer}
         />
       )}
       <UndoBar

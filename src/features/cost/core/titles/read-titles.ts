@@ -14,18 +14,18 @@ export interface FoundTitles {
 
 const list = z.array(z.unknown());
 
+const original = z.object({ earnedTitleIds: list });
+const everything = z.object({ values: z.object({ [stores.costTitles.key]: list }) });
+
 /** A bare list, what the original calculator kept, or the file of "Export everything". */
-const shapes = [
-  list,
-  z.pipe(
-    z.object({ earnedTitleIds: list }),
-    z.transform((file) => file.earnedTitleIds),
-  ),
-  z.pipe(
-    z.object({ values: z.object({ [stores.costTitles.key]: list }) }),
-    z.transform((file) => file.values[stores.costTitles.key] ?? []),
-  ),
-] as const;
+function entriesOf(json: unknown): readonly unknown[] | null {
+  const bare = z.safeParse(list, json);
+  if (bare.success) return bare.data;
+  const theirs = z.safeParse(original, json);
+  if (theirs.success) return theirs.data.earnedTitleIds;
+  const ours = z.safeParse(everything, json);
+  return ours.success ? (ours.data.values[stores.costTitles.key] ?? []) : null;
+}
 
 /** The titles of which JSON says that they were earned. */
 export function readTitles(text: string): Result<FoundTitles, TitlesReason> {
@@ -37,9 +37,9 @@ export function readTitles(text: string): Result<FoundTitles, TitlesReason> {
   } catch {
     return err('not-json');
   }
-  const found = shapes.map((shape) => z.safeParse(shape, json)).find(({ success }) => success);
-  if (!found?.success) return err('no-titles');
-  const entries = new Set(found.data);
+  const found = entriesOf(json);
+  if (found === null) return err('no-titles');
+  const entries = new Set(found);
   const ids = titles.map(({ id }) => id).filter((id) => entries.has(id));
   return ok({ ids, unknown: entries.size - ids.length });
 }

@@ -85,16 +85,18 @@ export const reportSchema = z.object({
   sessions: list(row),
   weekly: list(row),
   monthly: list(row),
-  totals: z.nullish(
-    z.object(
-      {
-        inputTokens: z.optional(amount),
-        outputTokens: z.optional(amount),
-        cacheReadTokens: z.optional(amount),
-        cacheCreationTokens: z.optional(amount),
-        cachedInputTokens: z.optional(amount),
-      },
-      is('wrong-type'),
+  totals: z.optional(
+    z.nullable(
+      z.object(
+        {
+          inputTokens: z.optional(amount),
+          outputTokens: z.optional(amount),
+          cacheReadTokens: z.optional(amount),
+          cacheCreationTokens: z.optional(amount),
+          cachedInputTokens: z.optional(amount),
+        },
+        is('wrong-type'),
+      ),
     ),
   ),
 });
