@@ -92,14 +92,14 @@ describe('improvements', () => {
 
   test('pay whatever the work, rework and idle hours included', () => {
     fc.assert(
-      fc.property(anyWork, (any) => {
-        const result = assess(any);
+      fc.property(anyWork, (work) => {
+        const result = assess(work);
         fc.pre(result.annualCost > 0 && result.costBenefit < 1 && result.costBenefit > 1e-6);
-        const better = improvements(any, result);
-        const pays = (changed: object) => assess({ ...any, ...changed }).costBenefit;
+        const better = improvements(work, result);
+        const pays = (changed: object) => assess({ ...work, ...changed }).costBenefit;
         expect(pays({ multiplier: better.multiplier })).toBeGreaterThanOrEqual(1 - 1e-9);
         expect(pays({ tokensM: better.tokensM })).toBeGreaterThanOrEqual(1 - 1e-9);
-        const price = { ...flat(better.unitPrice), currency: any.currency };
+        const price = { ...flat(better.unitPrice), currency: work.currency };
         expect(pays({ price })).toBeGreaterThanOrEqual(1 - 1e-9);
       }),
     );

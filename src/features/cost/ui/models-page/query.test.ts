@@ -22,8 +22,8 @@ describe('queryFrom', () => {
       since: fc.constantFrom('', '2026-08-01'),
     });
     fc.assert(
-      fc.property(query, (any) => {
-        const sane = { ...any, descending: any.descending && any.sort !== '' };
+      fc.property(query, (typed) => {
+        const sane = { ...typed, descending: typed.descending && typed.sort !== '' };
         expect(queryFrom(fragmentOf(sane))).toEqual(sane);
       }),
     );

@@ -51,8 +51,8 @@ export function Celebration({ fresh, locale }: CelebrationProps) {
 
   if (latest.length === 0) return null;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only waits while it is pointed at or holds the focus.
-    <div
+    <section
+      aria-label={words.celebrate(latest.length)}
       className={quiet ? 'away' : 'celebration'}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
@@ -86,6 +86,6 @@ export function Celebration({ fresh, locale }: CelebrationProps) {
           </Button>
         </p>
       )}
-    </div>
+    </section>
   );
 }
