@@ -1,10 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export type Handler = (request: Request) => Response | Promise<Response>;
+/** In place of an answer: the connection is cut, or left open without a word until it is closed. */
+export type NoAnswer = 'reset' | 'silent';
+export type Answer = Response | NoAnswer;
+export type Handler = (request: Request) => Answer | Promise<Answer>;
 
 export interface Listening {
   readonly url: string;
+  /** Ends the connections on which nothing is under way. */
+  readonly closeIdle: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -21,9 +26,14 @@ const toRequest = async (incoming: IncomingMessage, origin: string): Promise<Req
   return new Request(new URL(incoming.url ?? '/', origin), { method, headers, ...(hasBody && { body }) });
 };
 
-const send = async (response: Response, outgoing: ServerResponse): Promise<void> => {
-  const body = Buffer.from(await response.arrayBuffer());
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+const send = async (answer: Answer, outgoing: ServerResponse): Promise<void> => {
+  if (answer === 'silent') return;
+  if (answer === 'reset') {
+    outgoing.socket?.resetAndDestroy();
+    return;
+  }
+  const body = Buffer.from(await answer.arrayBuffer());
+  outgoing.writeHead(answer.status, Object.fromEntries(answer.headers));
   outgoing.end(body);
 };
 
@@ -49,5 +59,5 @@ export const listen = async (handler: Handler, port: number): Promise<Listening>
     server.closeAllConnections();
     await closed;
   };
-  return { url, close };
+  return { url, closeIdle: () => server.closeIdleConnections(), close };
 };

@@ -3,9 +3,13 @@ import { startGitHub } from './github.ts';
 
 const {
   GITHUB_STANDIN_PORT = '8789',
+  GITHUB_STANDIN_CONTRACT = '0',
   DESIGN_STANDIN_PORT = '8791',
   GITHUB_CLIENT_ID: clientId = 'hagicode-local',
   GITHUB_CLIENT_SECRET: clientSecret = 'hagicode-local-secret',
+  GITHUB_APP_CLIENT_ID = 'hagicode-local-app',
+  GITHUB_APP_CLIENT_SECRET = 'hagicode-local-app-secret',
+  GITHUB_APP_SLUG: slug = 'hagicode-local',
   ALLOWED_REDIRECTS = 'http://localhost:8788/settings/?tab=github&oauth=callback',
 } = process.env;
 
@@ -21,6 +25,8 @@ const start = async (): Promise<void> => {
     clientId,
     clientSecret,
     redirectUris: ALLOWED_REDIRECTS.split(',').map((uri) => uri.trim()),
+    app: { clientId: GITHUB_APP_CLIENT_ID, clientSecret: GITHUB_APP_CLIENT_SECRET, slug },
+    contract: GITHUB_STANDIN_CONTRACT === '1',
   });
   const designs = await startDesigns({ port: portFrom('DESIGN_STANDIN_PORT', DESIGN_STANDIN_PORT) });
   console.log(`stand-ins ready github=${github.url} designs=${designs.url}`);

@@ -1,21 +1,22 @@
 import type { StandInUser } from './seed.ts';
 
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
-const page = (title: string, body: string): string => `<!doctype html>
+export const page = (title: string, body: string): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8"><link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
 <style>
-  body { font: 16px/1.5 system-ui, sans-serif; max-width: 30rem; margin: 10vh auto; padding: 0 1rem; color: #1f2328; }
+  body { font: 16px/1.5 system-ui, sans-serif; max-width: 40rem; margin: 10vh auto; padding: 0 1rem; color: #1f2328; }
   .note { color: #59636e; font-size: .875rem; }
   fieldset { border: 1px solid #d1d9e0; border-radius: 6px; margin: 0 0 1rem; padding: .5rem 1rem; }
   label { display: block; min-height: 44px; line-height: 44px; }
   button { font: inherit; min-height: 44px; padding: 0 1rem; border: 1px solid #d1d9e0; border-radius: 6px; background: #f6f8fa; }
   button.go { background: #1a7f37; border-color: #1a7f37; color: #fff; }
-  pre { white-space: pre-wrap; font: inherit; }
+  pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; }
+  pre.code { font: .875rem/1.5 ui-monospace, monospace; background: #f6f8fa; padding: .5rem 1rem; border-radius: 6px; }
 </style>
 <h1>${escaped(title)}</h1>
 ${body}
@@ -24,12 +25,23 @@ ${body}
 
 export interface Consent {
   readonly users: readonly StandInUser[];
-  readonly scopes: readonly string[];
+  /** An OAuth App asks for scopes, a GitHub App has permissions. */
+  readonly asks: readonly string[] | 'permissions';
   readonly hidden: Readonly<Record<string, string>>;
 }
 
+const scopeBoxes = (scopes: readonly string[]): string =>
+  scopes.length === 0
+    ? '<p>Public information only</p>'
+    : scopes
+        .map(
+          (scope) =>
+            `<label><input type="checkbox" name="scope" value="${escaped(scope)}" checked> ${escaped(scope)}</label>`,
+        )
+        .join('\n');
+
 /** Everything is checked beforehand; unticking a scope is how a visitor grants less than was asked. */
-export const consentPage = ({ users, scopes, hidden }: Consent): string =>
+export const consentPage = ({ users, asks, hidden }: Consent): string =>
   page(
     'Authorize HagiCode Site',
     `<form method="post" action="/login/oauth/consent">
@@ -45,16 +57,7 @@ ${users
   .join('\n')}
 </fieldset>
 <fieldset><legend>Permissions</legend>
-${
-  scopes.length === 0
-    ? '<p>Public information only</p>'
-    : scopes
-        .map(
-          (scope) =>
-            `<label><input type="checkbox" name="scope" value="${escaped(scope)}" checked> ${escaped(scope)}</label>`,
-        )
-        .join('\n')
-}
+${asks === 'permissions' ? '<p>Issues, contents and pull requests of the repositories you choose</p>' : scopeBoxes(asks)}
 </fieldset>
 <button name="decision" value="authorize" class="go">Authorize</button>
 <button name="decision" value="cancel">Cancel</button>

@@ -3,12 +3,16 @@ export interface StandInUser {
   readonly name: string;
 }
 
-interface StandInRepository {
+export interface StandInRepository {
   readonly owner: string;
   readonly name: string;
   readonly description: string;
   readonly private?: boolean;
+  /** Issues are enabled unless this is false. */
+  readonly hasIssues?: false;
 }
+
+export const organization = 'hagicode';
 
 export const standInUsers: readonly StandInUser[] = [
   { login: 'mira-k', name: 'Mira Kowalski' },
@@ -16,39 +20,23 @@ export const standInUsers: readonly StandInUser[] = [
 ];
 
 export const standInRepositories: readonly StandInRepository[] = [
-  { owner: 'hagicode', name: 'site', description: 'Documentation, blog and four tools' },
-  { owner: 'hagicode', name: 'handbook', description: 'How we work' },
+  { owner: organization, name: 'site', description: 'Documentation, blog and four tools' },
+  { owner: organization, name: 'handbook', description: 'How we work' },
+  { owner: organization, name: 'archive', description: 'What we no longer work on', hasIssues: false },
   { owner: 'mira-k', name: 'field-notes', description: 'Notes on working with agents' },
   { owner: 'mira-k', name: 'ledger', description: 'Household books', private: true },
   { owner: 'lin-w', name: 'tea-timer', description: 'A timer for five kinds of tea' },
 ];
 
-export interface OAuthClient {
-  readonly clientId: string;
-  readonly clientSecret: string;
-  readonly redirectUris: readonly string[];
-}
+/** Where the GitHub App is installed from the start. */
+export const installedRepositories = [`${organization}/site`, 'mira-k/field-notes', 'lin-w/tea-timer'];
 
-/** The emulator's seed: everybody above is a member of the `hagicode` organization. */
-export const seedOf = (client: OAuthClient, users: readonly StandInUser[]) => ({
-  tokens: {},
-  github: {
-    users: users.map((user) => ({ ...user, email: `${user.login}@example.org` })),
-    orgs: [
-      {
-        login: 'hagicode',
-        name: 'HagiCode',
-        members: users.map((user) => ({ login: user.login, role: 'admin' })),
-      },
-    ],
-    repos: standInRepositories.map((repository) => ({ ...repository, auto_init: true })),
-    oauth_apps: [
-      {
-        client_id: client.clientId,
-        client_secret: client.clientSecret,
-        name: 'HagiCode Site (local)',
-        redirect_uris: [...client.redirectUris],
-      },
-    ],
-  },
-});
+export const fullNameOf = ({ owner, name }: StandInRepository): string => `${owner}/${name}`;
+
+const byFullName = new Map(
+  standInRepositories.map((repository) => [fullNameOf(repository).toLowerCase(), repository]),
+);
+
+/** A seeded repository by its name, in any case. */
+export const seededRepository = (fullName: string): StandInRepository | undefined =>
+  byFullName.get(fullName.toLowerCase());

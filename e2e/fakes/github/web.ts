@@ -1,19 +1,25 @@
-import type { Forward } from './api.ts';
+import type { Emulator } from './emulator.ts';
 import { errorPage, type ThreadView, threadPage } from './pages.ts';
+import { standInRepositories } from './seed.ts';
 
-export const threadPath = /^\/([\w.-]+)\/([\w.-]+)\/(issues|pull)\/(\d+)$/;
+const accounts = new Set(standInRepositories.map(({ owner }) => owner));
+
+/** Whether an address belongs to a repository's pages; everything else that is no page is the REST side. */
+export const isWebPage = (pathname: string): boolean => accounts.has(pathname.split('/')[1] ?? '');
+
+const threadPath = /^\/([\w.-]+)\/([\w.-]+)\/(issues|pull)\/(\d+)$/;
 
 const html = (body: string, status: number): Response =>
   new Response(body, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
 
 /** The page behind an issue's `html_url`, so that a link on the site opens something to read. */
 export const webHandler =
-  (forward: Forward) =>
+  (emulator: Emulator) =>
   async (request: Request): Promise<Response> => {
-    const url = new URL(request.url);
-    const [, owner, name, kind, number] = threadPath.exec(url.pathname) ?? [];
-    const api = new URL(`/repos/${owner}/${name}/${kind === 'pull' ? 'pulls' : 'issues'}/${number}`, url);
-    const found = await forward(new Request(api));
-    if (!found.ok) return html(errorPage('Not found', 'There is no such issue or pull request.'), 404);
-    return html(threadPage((await found.json()) as ThreadView), 200);
+    const [, owner, name, kind, number] = threadPath.exec(new URL(request.url).pathname) ?? [];
+    if (!number) return html(errorPage('Not here', 'Only issues and pull requests have a page here.'), 404);
+    const path = `/repos/${owner}/${name}/${kind === 'pull' ? 'pulls' : 'issues'}/${number}`;
+    const found = await emulator.read(path);
+    if (!found) return html(errorPage('Not found', 'There is no such issue or pull request.'), 404);
+    return html(threadPage(found as ThreadView), 200);
   };
