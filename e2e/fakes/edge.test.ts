@@ -56,7 +56,13 @@ const post = async (path: string, body: object) => {
 };
 
 const exchange = (code: string, verifier = codeVerifier) =>
-  post('/api/GitHubOAuth/callback', { code, state: 'S'.repeat(43), redirectUri, codeVerifier: verifier });
+  post('/api/GitHubOAuth/callback', {
+    code,
+    state: 'S'.repeat(43),
+    redirectUri,
+    codeVerifier: verifier,
+    remember: false,
+  });
 
 const whoIs = async (token: unknown): Promise<number> =>
   (await fetch(`${github.url}/user`, { headers: { authorization: `Bearer ${token}` } })).status;

@@ -37,7 +37,7 @@ export const createApp = ({ config, fetch, ...world }: World): Hono<EdgeEnv> => 
     }),
   );
   app.route('/', healthRoutes(config));
-  app.route('/', oauthRoutes(config, outbound));
+  app.route('/', oauthRoutes(config, outbound, world.now));
   app.route('/', designRoutes(config, outbound));
   app.notFound((c) => problem(c, 'not-found'));
   app.onError((_cause, c) => problem(c, 'internal-error'));

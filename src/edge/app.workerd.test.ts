@@ -112,6 +112,7 @@ describe('methods', () => {
   const routes: readonly [path: string, allow: string, wrong: readonly string[]][] = [
     ['/api/health', 'GET, HEAD, OPTIONS', ['POST', 'PUT', 'PATCH', 'DELETE']],
     ['/api/GitHubOAuth/callback', 'POST, OPTIONS', ['GET', 'HEAD', 'PUT', 'DELETE']],
+    ['/api/github/refresh', 'POST, OPTIONS', ['GET', 'HEAD', 'PUT', 'DELETE']],
     ['/api/github/logout', 'POST, OPTIONS', ['GET', 'HEAD', 'PUT', 'DELETE']],
     ['/api/designs/upstream', 'GET, HEAD, OPTIONS', ['POST', 'DELETE']],
     ['/api/designs/upstream/orchard', 'GET, HEAD, OPTIONS', ['POST', 'DELETE']],
@@ -196,11 +197,29 @@ describe('origins', () => {
     }
   });
 
-  test('nobody is offered credentials', async () => {
-    for (const method of ['GET', 'OPTIONS']) {
-      const { header } = await ask('/api/health', { method, headers: { origin: partner } });
-      expect(header('access-control-allow-credentials')).toBeNull();
-    }
+  describe('credentials', () => {
+    const offered = async (path: string, method: string, origin: string) => {
+      const headers = { origin, 'content-type': 'application/json' };
+      const { header } = await ask(path, { method, headers, ...(method === 'POST' && { body: '{}' }) });
+      return header('access-control-allow-credentials');
+    };
+
+    test.each(['/api/GitHubOAuth/callback', '/api/github/refresh', '/api/github/logout'])(
+      'of %s are taken from an allowed origin, which carries the session’s cookie',
+      async (path) => {
+        for (const method of ['POST', 'OPTIONS']) {
+          expect(await offered(path, method, partner)).toBe('true');
+          expect(await offered(path, method, 'https://evil.example')).toBeNull();
+        }
+      },
+    );
+
+    test.each(['/api/health', '/api/designs/upstream', '/api/nope'])(
+      'of %s are taken from nobody',
+      async (path) => {
+        for (const method of ['GET', 'OPTIONS']) expect(await offered(path, method, partner)).toBeNull();
+      },
+    );
   });
 
   test('a refusal to an allowed origin can be read by it', async () => {

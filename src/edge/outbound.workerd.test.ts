@@ -44,7 +44,13 @@ const exchange = async () => {
   const response = await fetch(`${edge.url}/api/GitHubOAuth/callback`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ code: 'c0de', state: 'S'.repeat(43), redirectUri, codeVerifier: 'v'.repeat(43) }),
+    body: JSON.stringify({
+      code: 'c0de',
+      state: 'S'.repeat(43),
+      redirectUri,
+      codeVerifier: 'v'.repeat(43),
+      remember: false,
+    }),
   });
   return { status: response.status, code: problemSchema.parse(await response.json()).code };
 };

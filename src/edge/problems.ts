@@ -1,7 +1,7 @@
 import type { OAuthProblemCode } from '#platform/github/core/contract.ts';
 
 interface Kind {
-  readonly status: 400 | 403 | 404 | 405 | 413 | 415 | 429 | 500 | 502 | 503 | 504;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 413 | 415 | 429 | 500 | 502 | 503 | 504;
   readonly title: string;
 }
 
@@ -24,6 +24,8 @@ export const problems = {
   'redirect-mismatch': { status: 502, title: 'GitHub does not know this redirect address' },
   'application-suspended': { status: 502, title: 'GitHub suspended the application' },
   'email-unverified': { status: 403, title: 'GitHub wants a verified email address first' },
+  'session-missing': { status: 401, title: 'This browser sent no session that can be renewed' },
+  'session-ended': { status: 401, title: 'GitHub no longer renews this session' },
   'github-refused': { status: 502, title: 'GitHub refused the request' },
   'github-invalid': { status: 502, title: 'GitHub sent an answer we cannot use' },
   'github-unreachable': { status: 502, title: 'GitHub could not be reached' },

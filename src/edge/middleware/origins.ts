@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { exchangePath, logoutPath, refreshPath } from '#platform/github/core/contract.ts';
 import type { EdgeConfig } from '../config.ts';
 import { type EdgeContext, type EdgeEnv, problem } from '../http.ts';
 
@@ -13,9 +14,17 @@ export const allowedBy = ({ publicUrl, allowedOrigins }: EdgeConfig): Allows => 
   return (c, origin) => known.has(origin) || origin === new URL(c.req.url).origin;
 };
 
+/** The addresses that set or read the sealed cookie of a session; nothing else takes credentials. */
+const withCookie: ReadonlySet<string> = new Set([exchangePath, refreshPath, logoutPath]);
+
+const allow = (c: EdgeContext, headers: Headers, origin: string): void => {
+  headers.set('access-control-allow-origin', origin);
+  if (withCookie.has(c.req.path)) headers.set('access-control-allow-credentials', 'true');
+};
+
 const changes = (method: string): boolean => !['GET', 'HEAD', 'OPTIONS'].includes(method);
 
-/** Exact-origin CORS without credentials; a browser on another origin can neither read nor change anything. */
+/** Exact-origin CORS; a browser on another origin can neither read nor change anything. */
 export const origins =
   (allows: Allows): MiddlewareHandler<EdgeEnv> =>
   async (c, next) => {
@@ -28,7 +37,7 @@ export const origins =
     }
     c.header('vary', 'Origin', { append: true });
     if (!allowed) return;
-    c.header('access-control-allow-origin', origin);
+    allow(c, c.res.headers, origin);
     c.header('access-control-expose-headers', exposed);
   };
 

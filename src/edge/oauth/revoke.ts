@@ -1,8 +1,7 @@
 import { err, ok, type Result } from '#lib/result.ts';
 import type { LogoutResponse, OAuthProblemCode } from '#platform/github/core/contract.ts';
-import type { GitHubAddresses, OAuthSettings } from '../config.ts';
-import type { Outbound } from '../outbound.ts';
 import { githubFailure } from './failure.ts';
+import type { OAuthWorld } from './token-endpoint.ts';
 
 type Outcome = Result<LogoutResponse, OAuthProblemCode>;
 
@@ -17,10 +16,7 @@ const outcomes: ReadonlyMap<number, Outcome> = new Map<number, Outcome>([
 ]);
 
 /** Makes a token of this application worthless at GitHub. */
-export const revoke = async (
-  world: { readonly github: GitHubAddresses; readonly settings: OAuthSettings; readonly outbound: Outbound },
-  accessToken: string,
-): Promise<Outcome> => {
+export const revoke = async (world: OAuthWorld, accessToken: string): Promise<Outcome> => {
   const { clientId, clientSecret } = world.settings;
   const received = await world.outbound(`${world.github.apiUrl}/applications/${clientId}/token`, {
     method: 'DELETE',

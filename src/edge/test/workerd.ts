@@ -30,7 +30,7 @@ const answering = async (url: string, hasEnded: () => boolean): Promise<void> =>
 };
 
 const forms = {
-  worker: { folder: '.', command: ['dev'] },
+  worker: { folder: '.', command: ['dev', '--inspector-port', '0'] },
   pages: { folder: 'pages', command: ['pages', 'dev'] },
 } as const;
 

@@ -1,79 +1,32 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startHarness } from '../test/harness.ts';
-import { type Answer, json, type ScriptedServer, scriptedServer, send } from '../test/scripted-server.ts';
-
-const clientSecret = 'the-secret-nobody-may-see';
-const token = 'gho_16C7e42F292c6912E7710c838347Ae178B4a';
-const redirectUri = 'https://site.example/settings/?tab=github&oauth=callback';
-const exchangePath = '/api/GitHubOAuth/callback';
-const upstreamPath = '/login/oauth/access_token';
-
-const request = {
-  code: 'c0de5ecret1234567890',
-  state: 'S'.repeat(43),
+import {
+  clientSecret,
+  type OAuthEdge,
   redirectUri,
-  codeVerifier: `verifier-${'v'.repeat(40)}`,
-};
+  request,
+  startOAuthEdge,
+  tokenPath,
+} from '../test/oauth-edge.ts';
+import { type Answer, json, send } from '../test/scripted-server.ts';
 
+const token = 'gho_16C7e42F292c6912E7710c838347Ae178B4a';
+const exchangePath = '/api/GitHubOAuth/callback';
 const granted = { access_token: token, token_type: 'bearer', scope: 'public_repo,read:user' };
 
-let github: ScriptedServer;
-let edge: Awaited<ReturnType<typeof startHarness>>;
+let world: OAuthEdge;
 
 beforeAll(async () => {
-  github = await scriptedServer();
-  edge = await startHarness({
-    PUBLIC_URL: 'http://localhost:8788',
-    ALLOWED_ORIGINS: 'https://site.example',
-    ALLOWED_REDIRECTS: `${redirectUri}, http://localhost:8788/settings/?tab=github&oauth=callback`,
-    GITHUB_API_URL: github.url,
-    GITHUB_WEB_URL: github.url,
-    GITHUB_CLIENT_ID: 'Iv1.client',
-    GITHUB_CLIENT_SECRET: clientSecret,
-  });
+  world = await startOAuthEdge();
 });
-
-afterAll(async () => {
-  await edge.close();
-  await github.close();
-});
-
-beforeEach(() => {
-  github.clear();
-  edge.clearLogs();
-});
-
-let visitor = 0;
-
-const post = async (path: string, body: string | Uint8Array, headers: Record<string, string> = {}) => {
-  visitor += 1;
-  const response = await edge.fetch(path, {
-    method: 'POST',
-    body,
-    headers: {
-      'content-type': 'application/json',
-      'cf-connecting-ip': `192.0.2.${visitor % 250}`,
-      ...headers,
-    },
-  });
-  const text = await response.text();
-  return { response, text, body: text === '' ? null : JSON.parse(text) };
-};
+afterAll(() => world.close());
+beforeEach(() => world.reset());
 
 const exchange = (body: unknown, headers?: Record<string, string>) =>
-  post(exchangePath, JSON.stringify(body), headers);
-
-const expectNoLeak = (text: string): void => {
-  const logs = JSON.stringify(edge.getLogs());
-  for (const secret of [clientSecret, token, request.code, request.codeVerifier, request.state]) {
-    expect(logs).not.toContain(secret);
-  }
-  expect(text).not.toContain(clientSecret);
-};
+  world.post(exchangePath, JSON.stringify(body), headers);
 
 describe('POST /api/GitHubOAuth/callback', () => {
   test('trades the code for a token and adds only the client secret', async () => {
-    github.on(upstreamPath, json(granted));
+    world.github.on(tokenPath, json(granted));
     const { response, body, text } = await exchange(request, {
       cookie: 'a=b',
       authorization: 'Bearer visitor',
@@ -85,8 +38,9 @@ describe('POST /api/GitHubOAuth/callback', () => {
       tokenType: 'bearer',
       scopes: ['public_repo', 'read:user'],
       expiresIn: null,
+      session: null,
     });
-    const [asked] = github.received;
+    const [asked] = world.github.received;
     expect(asked?.method).toBe('POST');
     expect(asked?.headers.accept).toBe('application/json');
     expect(asked?.headers.cookie).toBeUndefined();
@@ -100,24 +54,24 @@ describe('POST /api/GitHubOAuth/callback', () => {
       grant_type: 'authorization_code',
       redirect_uri: redirectUri,
     });
-    expectNoLeak(text);
+    world.expectNoLeak(text, token);
   });
 
   test('is never cached', async () => {
-    github.on(upstreamPath, json(granted));
+    world.github.on(tokenPath, json(granted));
     const { response } = await exchange(request);
     expect(response.headers.get('cache-control')).toBe('no-store');
   });
 
   test('keeps a refresh token to itself and passes on the lifetime', async () => {
-    github.on(upstreamPath, json({ ...granted, expires_in: 28_800, refresh_token: 'ghr_stays_here' }));
+    world.github.on(tokenPath, json({ ...granted, expires_in: 28_800, refresh_token: 'ghr_stays_here' }));
     const { text, body } = await exchange(request);
     expect(text).not.toContain('ghr_stays_here');
     expect(body.expiresIn).toBe(28_800);
   });
 
   test('reports no scopes where GitHub granted none', async () => {
-    github.on(upstreamPath, json({ ...granted, scope: '' }));
+    world.github.on(tokenPath, json({ ...granted, scope: '' }));
     expect((await exchange(request)).body.scopes).toEqual([]);
   });
 
@@ -140,6 +94,8 @@ describe('POST /api/GitHubOAuth/callback', () => {
       ['a verifier with a plus', { ...request, codeVerifier: `+${'v'.repeat(43)}` }, ['codeVerifier']],
       ['a missing redirect address', { ...request, redirectUri: undefined }, ['redirectUri']],
       ['a secret of the visitor’s own', { ...request, client_secret: 'x' }, []],
+      ['no word on remembering', { ...request, remember: undefined }, ['remember']],
+      ['a text for remembering', { ...request, remember: 'yes' }, ['remember']],
       ['a list', [request], []],
       ['null', null, []],
       ['a string', 'code', []],
@@ -150,8 +106,8 @@ describe('POST /api/GitHubOAuth/callback', () => {
       expect(response.status).toBe(400);
       expect(problem.code).toBe('request-invalid');
       expect(problem.names).toEqual(names);
-      expect(github.received).toEqual([]);
-      expectNoLeak(text);
+      expect(world.github.received).toEqual([]);
+      world.expectNoLeak(text, token);
     });
 
     test.each([
@@ -161,10 +117,10 @@ describe('POST /api/GitHubOAuth/callback', () => {
       ['bytes that are not UTF-8', new Uint8Array([0x22, 0xff, 0x22])],
       ['ten thousand brackets', '['.repeat(8_000)],
     ])('%s', async (_, body) => {
-      const { response, body: problem } = await post(exchangePath, body);
+      const { response, body: problem } = await world.post(exchangePath, body);
       expect(response.status).toBe(400);
       expect(problem.code).toBe('body-not-json');
-      expect(github.received).toEqual([]);
+      expect(world.github.received).toEqual([]);
     });
 
     test('more than 8 KB', async () => {
@@ -186,7 +142,7 @@ describe('POST /api/GitHubOAuth/callback', () => {
     });
 
     test('a prototype in the body', async () => {
-      const { response } = await post(exchangePath, `{"__proto__":${JSON.stringify(request)}}`);
+      const { response } = await world.post(exchangePath, `{"__proto__":${JSON.stringify(request)}}`);
       expect(response.status).toBe(400);
     });
   });
@@ -206,7 +162,7 @@ describe('POST /api/GitHubOAuth/callback', () => {
       const { response, body } = await exchange({ ...request, redirectUri: address });
       expect(response.status).toBe(400);
       expect(body.code).toBe('redirect-not-allowed');
-      expect(github.received).toEqual([]);
+      expect(world.github.received).toEqual([]);
     });
   });
 
@@ -254,13 +210,13 @@ describe('POST /api/GitHubOAuth/callback', () => {
     ];
 
     test.each(cases)('%s', async (_, answer, status, code) => {
-      github.on(upstreamPath, answer);
+      world.github.on(tokenPath, answer);
       const { response, body, text } = await exchange(request);
       expect({ status: response.status, code: body.code }).toEqual({ status, code });
       expect(response.headers.get('content-type')).toBe('application/problem+json');
       expect(response.headers.get('cache-control')).toBe('no-store');
       expect(text).not.toContain(token);
-      expectNoLeak(text);
+      world.expectNoLeak(text, token);
     });
   });
 
@@ -275,53 +231,6 @@ describe('POST /api/GitHubOAuth/callback', () => {
     expect(body.code).toBe('rate-limited');
     expect(response.headers.get('retry-after')).toBe('60');
     expect((await ask('203.0.113.10')).response.status).toBe(400);
-    expect(JSON.stringify(edge.getLogs())).not.toContain('203.0.113');
-  });
-});
-
-describe('POST /api/github/logout', () => {
-  const revocation = '/applications/Iv1.client/token';
-  const logout = (body: unknown) => post('/api/github/logout', JSON.stringify(body));
-
-  test('has GitHub revoke the token under the client’s credentials', async () => {
-    github.on(revocation, send(204, {}));
-    const { response, body, text } = await logout({ accessToken: token });
-    expect(response.status).toBe(200);
-    expect(body).toEqual({ revoked: true });
-    const [asked] = github.received;
-    expect(asked?.method).toBe('DELETE');
-    expect(asked?.headers.authorization).toBe(`Basic ${btoa(`Iv1.client:${clientSecret}`)}`);
-    expect(JSON.parse(asked?.body ?? '')).toEqual({ access_token: token });
-    expectNoLeak(text);
-  });
-
-  test('asks nobody where no token is given', async () => {
-    expect((await logout({})).body).toEqual({ revoked: false });
-    expect(github.received).toEqual([]);
-  });
-
-  test.each([404, 422])('takes %i for a token that is gone already', async (status) => {
-    github.on(revocation, json({ message: 'no' }, status));
-    expect((await logout({ accessToken: token })).body).toEqual({ revoked: false });
-  });
-
-  test.each<[string, Answer, number, string]>([
-    ['wrong credentials', json({}, 401), 502, 'client-refused'],
-    ['an outage', send(500, {}), 502, 'github-refused'],
-  ])('reports %s', async (_, answer, status, code) => {
-    github.on(revocation, answer);
-    const { response, body, text } = await logout({ accessToken: token });
-    expect({ status: response.status, code: body.code }).toEqual({ status, code });
-    expectNoLeak(text);
-  });
-
-  test.each([
-    [{ accessToken: '' }],
-    [{ accessToken: 'a b' }],
-    [{ accessToken: 'x'.repeat(1025) }],
-    [{ token }],
-  ])('refuses %j', async (body) => {
-    expect((await logout(body)).response.status).toBe(400);
-    expect(github.received).toEqual([]);
+    expect(JSON.stringify(world.edge.getLogs())).not.toContain('203.0.113');
   });
 });
