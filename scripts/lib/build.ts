@@ -3,7 +3,15 @@ import path from 'node:path';
 import { unlessDone } from './fingerprint.ts';
 import { bin, type Environment, run } from './processes.ts';
 
-const baked = ['SITE_URL', 'SITE_BASE', 'EDGE_URL', 'GITHUB_API_URL', 'GITHUB_WEB_URL', 'GITHUB_CLIENT_ID'];
+const baked = [
+  'SITE_URL',
+  'SITE_BASE',
+  'EDGE_URL',
+  'GITHUB_API_URL',
+  'GITHUB_WEB_URL',
+  'GITHUB_CLIENT_ID',
+  'GITHUB_APP_SLUG',
+];
 
 const inherited = (): Environment =>
   Object.fromEntries(baked.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));

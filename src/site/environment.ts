@@ -30,5 +30,6 @@ export const siteConfig = (environment: Environment): SiteConfig => ({
     apiUrl: origin(environment, 'GITHUB_API_URL', 'https://api.github.com'),
     webUrl: origin(environment, 'GITHUB_WEB_URL', 'https://github.com'),
     clientId: variable(environment, 'GITHUB_CLIENT_ID') ?? null,
+    appSlug: variable(environment, 'GITHUB_APP_SLUG') ?? null,
   },
 });

@@ -13,6 +13,8 @@ export const siteConfigSchema = z.object({
     webUrl: z.string(),
     /** `null` where no GitHub application is configured: signing in is then switched off. */
     clientId: z.nullable(z.string()),
+    /** Name of the GitHub App in its address, where the application is one; `null` for an OAuth App. */
+    appSlug: z.nullable(z.string()),
   }),
 });
 

@@ -1,4 +1,5 @@
 import { z } from '#lib/zod.ts';
+import { sessionSchema } from './contract.ts';
 
 /** A connection to GitHub as this browser keeps it. */
 const connectionSchema = z.object({
@@ -11,6 +12,8 @@ const connectionSchema = z.object({
   scopes: z.nullable(z.array(z.string())),
   connectedAt: z.string(),
   expiresAt: z.nullable(z.string()),
+  /** What the edge renews it with; null where it lasts, or ends for good. */
+  session: z.nullable(sessionSchema),
 });
 
 export type Connection = z.infer<typeof connectionSchema>;

@@ -78,6 +78,12 @@ describe('reasonOf', () => {
     });
   });
 
+  test('tells a deleted issue from a repository without issues', () => {
+    const answer = (message: string) => reasonOf(refusal(410, {}, { message }), now);
+    expect(answer('This issue was deleted')).toEqual({ tag: 'gone', what: 'issue' });
+    expect(answer('Issues has been disabled in this repository.')).toEqual({ tag: 'gone', what: 'issues' });
+  });
+
   test('stands a body that is no JSON', () => {
     expect(reasonOf(refusal(422, {}, '<html>'), now)).toEqual({ tag: 'invalid', messages: [] });
   });

@@ -3,13 +3,16 @@ export type GitHubReason =
   | { readonly tag: 'not-connected' }
   | { readonly tag: 'offline' }
   | { readonly tag: 'timeout' }
+  | { readonly tag: 'stopped' }
+  /** The token ran out and the edge could not be asked for another. */
+  | { readonly tag: 'renewal-failed' }
   | { readonly tag: 'unauthorized' }
   | { readonly tag: 'forbidden' }
   | { readonly tag: 'sso'; readonly url: string | null }
   | { readonly tag: 'rate-limited'; readonly kind: 'primary' | 'secondary'; readonly retryAt: number | null }
   | { readonly tag: 'not-found' }
   | { readonly tag: 'conflict' }
-  | { readonly tag: 'gone' }
+  | { readonly tag: 'gone'; readonly what: 'issue' | 'issues' }
   | { readonly tag: 'invalid'; readonly messages: readonly string[] }
   | { readonly tag: 'server'; readonly status: number }
   | { readonly tag: 'unexpected'; readonly status: number };
@@ -76,7 +79,7 @@ export const reasonOf = (refusal: Refusal, now: number): GitHubReason => {
     case 409:
       return { tag: 'conflict' };
     case 410:
-      return { tag: 'gone' };
+      return { tag: 'gone', what: /deleted/i.test(messageOf(body)) ? 'issue' : 'issues' };
     case 422:
       return { tag: 'invalid', messages: fieldMessages(body) };
     case 429: {
@@ -89,5 +92,5 @@ export const reasonOf = (refusal: Refusal, now: number): GitHubReason => {
 };
 
 /** After these a write may have been carried out although no answer came. */
-export const outcomeUnknown = (reason: GitHubReason): boolean =>
-  reason.tag === 'server' || reason.tag === 'timeout' || reason.tag === 'offline';
+export const outcomeUnknown = (reason: GitHubReason | { readonly tag: string }): boolean =>
+  ['server', 'timeout', 'offline', 'stopped'].includes(reason.tag);

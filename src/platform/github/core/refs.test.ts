@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseReference, type Reference, type ReferenceReason, referenceText } from './refs.ts';
+import {
+  parseReference,
+  type Reference,
+  type ReferenceReason,
+  referenceText,
+  withoutCredentials,
+} from './refs.ts';
 
 const read: readonly [text: string, short: string, kind?: Reference['target']['kind']][] = [
   ['o/r', 'o/r'],
@@ -33,6 +39,10 @@ const read: readonly [text: string, short: string, kind?: Reference['target']['k
   ['https://github.com/o/r/pulls', 'o/r'],
   ['https://github.com/o/r/actions/runs/123', 'o/r'],
   ['https://user:secret@github.com/o/r', 'o/r'],
+  ['https://ghp_16C7e42F292c6912E77@github.com/o/r', 'o/r'],
+  ['x-access-token:secret@github.com/o/r.git', 'o/r'],
+  ['git+https://oauth2:secret@github.com/o/r#12', 'o/r#12', 'issue'],
+  ['ssh://secret:secret@github.com/o/r', 'o/r'],
   ['github.com/o/r', 'o/r'],
   ['//github.com/o/r', 'o/r'],
   ['github.com/o/r#12', 'o/r#12', 'issue'],
@@ -63,6 +73,11 @@ const refused: readonly [text: string, tag: ReferenceReason['tag']][] = [
   ['ftp://github.com/o/r', 'unreadable'],
   ['javascript:alert(1)', 'bad-owner'],
   ['https://', 'unreadable'],
+  ['ghp_16C7e42F292c6912E7710c838347Ae178B4a', 'token'],
+  ['github_pat_11AAAAAAA0exampleexample', 'token'],
+  ['user:secret@/o/r', 'unreadable'],
+  ['user:secret@gitlab.com/o/r', 'foreign-host'],
+  ['secret@o/r', 'bad-owner'],
   ['o', 'repository-missing'],
   ['https://github.com/o', 'repository-missing'],
   ['https://gitlab.com/o/r', 'foreign-host'],
@@ -141,6 +156,32 @@ describe('parseReference', () => {
     );
   });
 
+  test('neither keeps nor quotes a credential that stands in an address', () => {
+    const secret = fc.stringMatching(/^S3CRET[A-Za-z0-9._~%+-]{0,12}$/);
+    const around = fc.constantFrom(
+      (s: string) => `https://user:${s}@github.com/o/r`,
+      (s: string) => `https://${s}@github.com/o/r/issues/2`,
+      (s: string) => `${s}@github.com/o/r`,
+      (s: string) => `${s}:x@github.com/o/r`,
+      (s: string) => `git+https://user:${s}@github.com/o/r.git`,
+      (s: string) => `ssh://user:${s}@github.com/o/r`,
+      (s: string) => `https://user:${s}@gitlab.com/o/r`,
+      (s: string) => `https://user:${s}@github.com/o`,
+      (s: string) => `https://user:${s}@github.com/-o/r`,
+      (s: string) => `https://user:${s}@github.com/o/r/issues/x`,
+      (s: string) => `${s}@o/r`,
+      (s: string) => `o/${s}@r`,
+    );
+    fc.assert(
+      fc.property(secret, around, (s, form) => {
+        const text = form(s);
+        expect(JSON.stringify(parseReference(text))).not.toContain('S3CRET');
+        if (!/^o\//.test(text)) expect(withoutCredentials(text)).not.toContain('S3CRET');
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   test('never throws, and what it accepts is safe to put into a path', () => {
     const piece = fc.constantFrom(
       'https://',
@@ -172,5 +213,21 @@ describe('parseReference', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+});
+
+describe('withoutCredentials', () => {
+  test.each([
+    ['https://user:secret@github.com/o/r', 'https://github.com/o/r'],
+    ['https://secret@github.com/o/r', 'https://github.com/o/r'],
+    ['user:secret@github.com/o/r', 'github.com/o/r'],
+    ['  <https://secret@github.com/o/r>', '  <https://github.com/o/r>'],
+    ['git@github.com:o/r.git', 'git@github.com:o/r.git'],
+    ['ssh://git@github.com/o/r', 'ssh://git@github.com/o/r'],
+    ['o/r', 'o/r'],
+    ['https://github.com/o/r/blob/main/a@b.md', 'https://github.com/o/r/blob/main/a@b.md'],
+    ['half a word@', 'half a word@'],
+  ])('makes %j into %j', (typed, shown) => {
+    expect(withoutCredentials(typed)).toBe(shown);
   });
 });

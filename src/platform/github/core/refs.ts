@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#lib/result.ts';
+import { looksLikeToken } from './credential.ts';
 
 /** What a pasted text points at. A number without a page kind (`o/r#12`) is an `issue`: GitHub redirects either way. */
 export interface Reference {
@@ -13,6 +14,8 @@ export interface Reference {
 export type ReferenceReason =
   | { readonly tag: 'empty' }
   | { readonly tag: 'too-long' }
+  /** A credential where a name belongs; a reason never quotes one. */
+  | { readonly tag: 'token' }
   | { readonly tag: 'unreadable' }
   | { readonly tag: 'foreign-host'; readonly host: string }
   | { readonly tag: 'repository-missing'; readonly owner: string }
@@ -43,6 +46,13 @@ const aliasesOfGitHub = new Map([
   ['raw.githubusercontent.com', 'github.com'],
 ]);
 
+/** What may be quoted of a part that is no name: nothing that stands where a credential would. */
+const quotable = (part: string): string => part.slice(part.lastIndexOf('@') + 1);
+
+/** The text without the user and password of an address; `git@`, which is everybody's, stays. */
+export const withoutCredentials = (text: string): string =>
+  text.replace(/^(\s*<?(?:[a-z+]+:\/\/)?)(?!git@)[^\s/@]+(?::[^\s/@]*)?@(?=[^\s/])/i, '$1');
+
 const unwrap = (text: string): string => text.trim().replace(/^[<"'`(]+|[>"'`),;]+$/g, '');
 
 const splitPath = (path: string): { path: string; fragment: string } => {
@@ -61,7 +71,9 @@ const scpAddress = (text: string): Address | null => {
 
 const urlAddress = (text: string): Address | null => {
   // npm writes `git+ssh://git@host:o/r`, which is not a URL: the colon stands where a slash belongs.
-  const plain = text.replace(/^git\+/i, '').replace(/^(ssh:\/\/[^/:]+):(?!\d+(?:\/|$))/i, '$1/');
+  const plain = text
+    .replace(/^git\+/i, '')
+    .replace(/^(ssh:\/\/(?:[^/@]*@)?[^/:@]+):(?!\d+(?:\/|$)|[^/]*@)/i, '$1/');
   if (!/^(?:https?|ssh|git):\/\//i.test(plain) || !URL.canParse(plain)) return null;
   const url = new URL(plain);
   const host = /^(?:ssh|git):$/i.test(url.protocol) ? url.hostname : url.host;
@@ -101,7 +113,7 @@ const targetOf = (
   const hashed = page === undefined && /^\d+$/.test(fragment) ? fragment : undefined;
   const text = written ?? hashed;
   if (text === undefined) return ok({ kind: 'repository' });
-  if (!numberForm.test(text)) return err({ tag: 'bad-number', number: text });
+  if (!numberForm.test(text)) return err({ tag: 'bad-number', number: quotable(text) });
   return ok({ kind: paged && page !== 'issues' ? 'pull' : 'issue', number: Number(text) });
 };
 
@@ -116,6 +128,7 @@ export const parseReference = (
   const text = unwrap(input);
   if (text === '') return err({ tag: 'empty' });
   if (text.length > maximumLength) return err({ tag: 'too-long' });
+  if (looksLikeToken(text)) return err({ tag: 'token' });
   const address = addressOf(text, homeHost);
   if (address === null) return err({ tag: 'unreadable' });
   const lower = address.host.toLowerCase();
@@ -126,10 +139,10 @@ export const parseReference = (
   const [owner, second, page, number] = segments;
   if (owner === undefined) return err({ tag: 'unreadable' });
   if (sitePages.has(owner.toLowerCase())) return err({ tag: 'not-a-repository', page: owner });
-  if (!ownerForm.test(owner)) return err({ tag: 'bad-owner', owner });
+  if (!ownerForm.test(owner)) return err({ tag: 'bad-owner', owner: quotable(owner) });
   if (second === undefined) return err({ tag: 'repository-missing', owner });
   const repo = second.replace(/\.git$/i, '');
-  if (!repoForm.test(repo)) return err({ tag: 'bad-repository', repo });
+  if (!repoForm.test(repo)) return err({ tag: 'bad-repository', repo: quotable(repo) });
   const target = targetOf(page, number, address.fragment);
   return target.ok ? ok({ host, owner, repo, target: target.value }) : target;
 };

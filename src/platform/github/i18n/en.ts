@@ -10,10 +10,16 @@ type Words<R extends { readonly tag: string }> = {
 const clock = (time: number): string =>
   new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(time);
 
+const second = (time: number): string =>
+  new Intl.DateTimeFormat('en', { timeStyle: 'medium', hourCycle: 'h23' }).format(time);
+
 const reasons: Words<GitHubReason> = {
   'not-connected': () => 'Nobody is connected to GitHub here. Connect first; what you wrote stays.',
   offline: () =>
     'GitHub can’t be reached from here. Check the network and try again; what you wrote is kept.',
+  stopped: () => 'Stopped. What was sent before stands at GitHub, and what you wrote is kept.',
+  'renewal-failed': () =>
+    'The connection ran out and could not be renewed just now. Try again in a minute, or connect again; what you wrote is kept.',
   timeout: () => 'GitHub took too long to answer. Try again; nothing is written twice.',
   unauthorized: () => 'GitHub no longer accepts this connection. Connect again; what you wrote is kept.',
   forbidden: () =>
@@ -21,13 +27,15 @@ const reasons: Words<GitHubReason> = {
   sso: () => 'The organization asks for single sign-on. Authorize HagiCode at GitHub, then try again.',
   'rate-limited': ({ retryAt }) =>
     retryAt === null
-      ? 'GitHub asks for a pause. Try again in a minute.'
-      : `GitHub asks for a pause. Try again at ${clock(retryAt)}.`,
+      ? 'GitHub asks for a pause of a minute. Nothing of this try was written.'
+      : `GitHub asks for a pause until ${clock(retryAt)}. Nothing of this try was written.`,
   'not-found': () =>
-    'GitHub finds no such repository for this connection. Check the name; a private one needs the scope for private repositories.',
+    'GitHub shows this connection no such repository: it does not exist, or the connection may not see it. Check the name, or give the connection more access.',
   conflict: () => 'Someone changed it at GitHub at the same moment. Try again to work from the newest state.',
-  gone: () =>
-    'Issues are switched off in this repository. Switch them on in its settings, or pick another one.',
+  gone: ({ what }) =>
+    what === 'issue'
+      ? 'The issue was deleted at GitHub. What you wrote is kept here; it can become a new issue.'
+      : 'Issues are switched off in this repository. Switch them on in its settings, or pick another one.',
   invalid: ({ messages }) =>
     messages.length === 0
       ? 'GitHub did not accept the content. Change it and try again.'
@@ -48,6 +56,8 @@ const references: Words<ReferenceReason> = {
   'bad-owner': ({ owner }) => `“${owner}” can’t be an owner: letters, digits and hyphens, 39 at most.`,
   'bad-repository': ({ repo }) =>
     `“${repo}” can’t be a repository: letters, digits, dots, hyphens and underscores.`,
+  token: () =>
+    'This looks like a GitHub token, so it was neither used nor kept. A token belongs in Settings; write the repository here as owner/name.',
   'bad-number': ({ number }) => `“${number}” is not the number of an issue or a pull request.`,
 };
 
@@ -81,10 +91,31 @@ const picker = {
   hint: 'owner/name, or paste any address from GitHub.',
   placeholder: 'owner/name',
   use: 'Use it',
+  checking: 'Looking it up',
   public: 'public',
   private: 'private',
+  credentialsDropped:
+    'The address held a password, which was taken out at once. If it was a real one, change it where you copied it from.',
 };
 
-export const en = { reasons, references, signIn, picker };
+const nextSteps = {
+  connect: 'Connect GitHub',
+  reconnect: 'Connect again',
+  'replace-token': 'Replace the token in Settings',
+  'ask-scope': { public_repo: 'Ask for public repositories', repo: 'Ask for private repositories' },
+  'install-app': 'Choose repositories at GitHub',
+  'edit-token': 'Look at the token at GitHub',
+  'single-sign-on': 'Sign on at the organization',
+};
+
+const waiting = {
+  until: 'until the next try',
+  triedAt: (times: readonly number[]): string => `Tried at ${times.map(second).join(', ')}.`,
+  nextAt: (time: number): string => `It goes on by itself at ${second(time)}, as long as this page is open.`,
+  tryNow: 'Try now',
+  stop: 'Stop',
+};
+
+export const en = { reasons, references, signIn, picker, nextSteps, waiting };
 
 export type Messages = typeof en;

@@ -3,21 +3,30 @@ import type { Messages } from './en.ts';
 const clock = (time: number): string =>
   new Intl.DateTimeFormat('zh-CN', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(time);
 
+const second = (time: number): string =>
+  new Intl.DateTimeFormat('zh-CN', { timeStyle: 'medium', hourCycle: 'h23' }).format(time);
+
 export const zhCN: Messages = {
   reasons: {
     'not-connected': () => '这里还没有连接 GitHub。先连接，已写的内容会留着。',
     offline: () => '连不上 GitHub。请检查网络后重试，已写的内容都在。',
+    stopped: () => '已停下。之前发出的部分已在 GitHub 上，你写的内容都在。',
+    'renewal-failed': () => '连接已到期，眼下无法续期。请过一分钟重试，或重新连接；已写的内容都在。',
     timeout: () => 'GitHub 迟迟没有回应。请重试，不会重复写入。',
     unauthorized: () => 'GitHub 不再认可这次连接。请重新连接，已写的内容都在。',
     forbidden: () => '当前连接在这里没有这个权限。请向仓库所有者申请写权限，或换一个仓库。',
     sso: () => '该组织要求单点登录。请先在 GitHub 上授权 HagiCode，再重试。',
     'rate-limited': ({ retryAt }) =>
       retryAt === null
-        ? 'GitHub 要求稍作停顿，请一分钟后重试。'
-        : `GitHub 要求稍作停顿，请在 ${clock(retryAt)} 之后重试。`,
-    'not-found': () => '以当前连接找不到这个仓库。请核对名称；私有仓库需要对应的权限范围。',
+        ? 'GitHub 要求停顿一分钟。这一次没有写入任何内容。'
+        : `GitHub 要求停顿到 ${clock(retryAt)}。这一次没有写入任何内容。`,
+    'not-found': () =>
+      'GitHub 没有让当前连接看到这个仓库：它不存在，或者连接无权查看。请核对名称，或给连接更多权限。',
     conflict: () => '有人在同一时刻改动了它。请重试，以最新状态为准。',
-    gone: () => '这个仓库关闭了议题功能。请在仓库设置里打开，或换一个仓库。',
+    gone: ({ what }) =>
+      what === 'issue'
+        ? '这个议题已在 GitHub 上被删除。你写的内容还在这里，可以另建一个议题。'
+        : '这个仓库关闭了议题功能。请在仓库设置里打开，或换一个仓库。',
     invalid: ({ messages }) =>
       messages.length === 0
         ? 'GitHub 没有接受这些内容，请修改后重试。'
@@ -34,6 +43,8 @@ export const zhCN: Messages = {
     'not-a-repository': ({ page }) => `${page} 是 GitHub 自己的页面，不是仓库所有者。`,
     'bad-owner': ({ owner }) => `「${owner}」不能作为所有者：只用字母、数字和连字符，最多 39 个。`,
     'bad-repository': ({ repo }) => `「${repo}」不能作为仓库名：只用字母、数字、点、连字符和下划线。`,
+    token: () =>
+      '这像是一个 GitHub 令牌，没有使用，也没有保存。令牌应填在「设置」里；这里请写 所有者/仓库名。',
     'bad-number': ({ number }) => `「${number}」不是议题或合并请求的编号。`,
   },
   signIn: {
@@ -60,7 +71,25 @@ export const zhCN: Messages = {
     hint: '写成 所有者/仓库名，或粘贴任意 GitHub 地址。',
     placeholder: '所有者/仓库名',
     use: '选用',
+    checking: '正在查找',
     public: '公开',
     private: '私有',
+    credentialsDropped: '地址里带有密码，已立即去掉。如果那是真的密码，请到来源处更换。',
+  },
+  nextSteps: {
+    connect: '连接 GitHub',
+    reconnect: '重新连接',
+    'replace-token': '到「设置」更换令牌',
+    'ask-scope': { public_repo: '申请公开仓库权限', repo: '申请私有仓库权限' },
+    'install-app': '到 GitHub 选择仓库',
+    'edit-token': '到 GitHub 查看令牌',
+    'single-sign-on': '到组织的登录页登录',
+  },
+  waiting: {
+    until: '后再试',
+    triedAt: (times) => `已在 ${times.map(second).join('、')} 试过。`,
+    nextAt: (time) => `本页开着的话，${second(time)} 会自动继续。`,
+    tryNow: '现在就试',
+    stop: '停下',
   },
 };

@@ -4,17 +4,16 @@ import type { StorageReason } from '#platform/storage/core/reason.ts';
 import type { Connection } from '../core/connection.ts';
 import type { GitHubReason } from '../core/reasons.ts';
 import { type Account, readAccount } from './account.ts';
-import { currentConnection, forgetConnection, keepConnection } from './connection-store.ts';
-import { revokeToken } from './edge.ts';
+import { keepConnection } from './connection-store.ts';
 
 type ConnectReason = GitHubReason | { readonly tag: 'storage'; readonly reason: StorageReason };
 
 /** Asks GitHub whose token it is and keeps the connection only then. */
 export const connectWithToken = async (
   config: SiteConfig,
-  wish: Pick<Connection, 'token' | 'source' | 'expiresAt'> & { readonly remember: boolean },
+  wish: Pick<Connection, 'token' | 'source' | 'expiresAt' | 'session'> & { readonly remember: boolean },
 ): Promise<Result<Account, ConnectReason>> => {
-  const { token, source } = wish;
+  const { token, source, session, expiresAt } = wish;
   const account = await readAccount({ apiUrl: config.github.apiUrl, token });
   if (!account.ok) return account;
   const { login, name, scopes } = account.value;
@@ -25,16 +24,9 @@ export const connectWithToken = async (
     name,
     scopes: scopes && [...scopes],
     connectedAt: new Date().toISOString(),
-    expiresAt: wish.expiresAt ?? account.value.expiresAt,
+    expiresAt,
+    session,
   };
   const kept = keepConnection(connection, wish.remember);
   return kept.ok ? ok(account.value) : err({ tag: 'storage', reason: kept.error });
-};
-
-/** Clears every copy first, then asks the edge to revoke; tells whether GitHub has withdrawn the token. */
-export const disconnect = async (config: SiteConfig): Promise<'revoked' | 'forgotten'> => {
-  const current = currentConnection();
-  forgetConnection();
-  if (current === null || current.connection.source === 'personal-token') return 'forgotten';
-  return (await revokeToken(config, current.connection.token)) ? 'revoked' : 'forgotten';
 };

@@ -24,13 +24,26 @@ const isPending = (value: unknown): value is PendingSignIn => {
   );
 };
 
+const parse = (stored: string | null): PendingSignIn | null => {
+  const pending: unknown = JSON.parse(stored ?? 'null');
+  return isPending(pending) ? pending : null;
+};
+
+/** Reads it and leaves it for its one use. */
+export const peekPending = (): PendingSignIn | null => {
+  try {
+    return parse(sessionStorage.getItem(key));
+  } catch {
+    return null;
+  }
+};
+
 /** Reads it for its one use: whatever comes of it, it is gone afterwards. */
 export const takePending = (): PendingSignIn | null => {
   try {
     const stored = sessionStorage.getItem(key);
     sessionStorage.removeItem(key);
-    const pending: unknown = JSON.parse(stored ?? 'null');
-    return isPending(pending) ? pending : null;
+    return parse(stored);
   } catch {
     return null;
   }

@@ -10,9 +10,12 @@ import {
   type Scope,
   type SignInReason,
 } from '../core/sign-in.ts';
+import { callbackAt } from './callback.ts';
 import { connectWithToken } from './connect.ts';
+import { livesInPageOnly } from './connection-store.ts';
 import { exchangeCode } from './edge.ts';
-import { keepPending, takePending } from './pending.ts';
+import { keepPending, peekPending, takePending } from './pending.ts';
+import { endOf, holdSession } from './session.ts';
 
 const baseOf = (config: SiteConfig): string => withBase(config.base, '/');
 const redirectUri = (config: SiteConfig): string => location.origin + withBase(config.base, callbackPath);
@@ -37,12 +40,6 @@ export const beginSignIn = async (
   return new Promise(() => {});
 };
 
-interface SignInEnd {
-  /** Where the visitor was before leaving, when this tab still knows and it is one of our routes. */
-  readonly returnTo: string | null;
-  readonly outcome: Result<void, SignInReason>;
-}
-
 const exchange = async (
   parameters: URLSearchParams,
   config: SiteConfig,
@@ -53,24 +50,40 @@ const exchange = async (
   if (!checked.ok) return checked;
   const { code } = checked.value;
   const { state, codeVerifier, remember } = checked.value.pending;
-  const token = await exchangeCode(config, { code, state, codeVerifier, redirectUri: redirectUri(config) });
+  const request = { code, state, codeVerifier, redirectUri: redirectUri(config), remember };
+  const token = await exchangeCode(config, request);
   if (!token.ok) return token;
-  const { accessToken, expiresIn } = token.value;
-  const expiresAt = expiresIn === null ? null : new Date(Date.now() + expiresIn * 1_000).toISOString();
+  const { accessToken, session } = token.value;
+  // A browser that keeps no cookie of the edge can't renew: better to know the end now than to promise more.
+  const held = session !== null && (await holdSession(config, session, remember));
   const connected = await connectWithToken(config, {
     token: accessToken,
     source: 'sign-in',
     remember,
-    expiresAt,
+    expiresAt: endOf(token.value),
+    session: held ? session : null,
   });
   if (connected.ok) return ok(undefined);
   if (connected.error.tag === 'storage') return err('storage-blocked');
   return err(connected.error.tag === 'offline' ? 'offline' : 'account-unreadable');
 };
 
-/** Ends signing in on the callback page: checks, exchanges the code at the edge, asks GitHub who it is, keeps it. */
+type SignInEnd =
+  | {
+      /** Where the visitor was before leaving, when this tab still knows and it is one of our routes. */
+      readonly returnTo: string | null;
+      readonly outcome: Result<void, SignInReason>;
+    }
+  | { readonly goOnAt: string };
+
+/**
+ * Ends signing in: checks, exchanges the code at the edge, asks GitHub who it is, keeps it. Where a connection lives in one
+ * page only, that has to happen on the page that wants it: `goOnAt` is its address with the answer.
+ */
 export const finishSignIn = async (parameters: URLSearchParams, config: SiteConfig): Promise<SignInEnd> => {
+  const wished = safeReturnPath(peekPending()?.returnTo ?? '', baseOf(config));
+  if (livesInPageOnly() && wished !== null && wished.split(/[?#]/)[0] !== location.pathname)
+    return { goOnAt: callbackAt(wished, parameters) };
   const pending = takePending();
-  const returnTo = pending && safeReturnPath(pending.returnTo, baseOf(config));
-  return { returnTo, outcome: await exchange(parameters, config, pending) };
+  return { returnTo: wished, outcome: await exchange(parameters, config, pending) };
 };

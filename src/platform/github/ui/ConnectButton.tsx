@@ -10,6 +10,8 @@ interface ConnectButtonProps {
   variant?: 'go' | 'line' | 'link';
   scope?: Scope;
   remember?: boolean;
+  /** Runs before the page is left. */
+  onLeave?: () => void;
 }
 
 /** Leaves for GitHub’s page and comes back to this address; says so when it can’t. */
@@ -19,6 +21,7 @@ export const ConnectButton = ({
   variant = 'go',
   scope = 'public_repo',
   remember = false,
+  onLeave,
 }: ConnectButtonProps) => {
   const [problem, setProblem] = useState<SignInReason | null>(null);
 
@@ -28,6 +31,7 @@ export const ConnectButton = ({
       setProblem('offline');
       return;
     }
+    onLeave?.();
     const returnTo = location.pathname + location.search + location.hash;
     setProblem(await chunk.value.beginSignIn(readSiteConfig(), { scope, remember, returnTo }));
   };

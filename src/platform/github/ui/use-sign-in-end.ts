@@ -1,17 +1,20 @@
 import { useEffect, useState } from 'react';
 import { withBase } from '#lib/url.ts';
 import { readSiteConfig } from '#platform/config/io/read-config.ts';
-import { type SignInReason, signInReasons } from '#platform/github/core/sign-in.ts';
-import { takeCallback } from '#platform/github/io/callback.ts';
-import { load } from '#platform/github/io/load.ts';
 import { localeOfPath, localized } from '#platform/i18n/core/locale.ts';
+import { type SignInReason, signInReasons } from '../core/sign-in.ts';
+import { takeCallback } from '../io/callback.ts';
+import { load } from '../io/load.ts';
 
 type SignInState = 'none' | 'finishing' | SignInReason;
 
 const reported = (): SignInReason | null => {
-  const parameters = new URLSearchParams(location.search);
-  const failed = signInReasons.find((reason) => reason === parameters.get('failed')) ?? null;
-  if (parameters.has('failed')) history.replaceState(history.state, '', `${location.pathname}?tab=github`);
+  const url = new URL(location.href);
+  const failed = signInReasons.find((reason) => reason === url.searchParams.get('failed')) ?? null;
+  if (url.searchParams.has('failed')) {
+    url.searchParams.delete('failed');
+    history.replaceState(history.state, '', url.pathname + url.search + url.hash);
+  }
   return failed;
 };
 
@@ -20,35 +23,39 @@ const tellInTheirLanguage = (returnTo: string | null, base: string, reason: Sign
   if (returnTo === null) return false;
   const { locale } = localeOfPath(returnTo.slice(base.length - 1).replace(/[?#].*$/s, ''));
   const settings = withBase(base, localized('/settings/', locale));
-  if (settings === location.pathname) return false;
+  if (settings === location.pathname || returnTo.split(/[?#]/)[0] === location.pathname) return false;
   location.replace(`${settings}?tab=github&failed=${reason}`);
   return true;
 };
 
-/** Ends a sign-in when this page is GitHub’s callback, and goes back to where it began. */
+const finish = async (parameters: URLSearchParams): Promise<SignInState> => {
+  const chunk = await load(import('../io/sign-in.ts'));
+  if (!chunk.ok) return 'offline';
+  const config = readSiteConfig();
+  const end = await chunk.value.finishSignIn(parameters, config);
+  if ('goOnAt' in end) {
+    location.replace(end.goOnAt);
+    return 'finishing';
+  }
+  const { returnTo, outcome } = end;
+  if (!outcome.ok) {
+    const told = tellInTheirLanguage(returnTo, withBase(config.base, '/'), outcome.error);
+    return told ? 'finishing' : outcome.error;
+  }
+  if (returnTo === null || returnTo.split(/[?#]/)[0] === location.pathname) return 'none';
+  location.replace(returnTo);
+  return 'finishing';
+};
+
+/** Ends a sign-in when GitHub’s answer is in this page’s address, and goes back to where it began. */
 export const useSignInEnd = (): SignInState => {
   const [state, setState] = useState<SignInState>('none');
   useEffect(() => {
     setState(reported() ?? 'none');
-    const finish = async (): Promise<void> => {
-      const parameters = takeCallback();
-      if (parameters === null) return;
-      setState('finishing');
-      const chunk = await load(import('#platform/github/io/sign-in.ts'));
-      if (!chunk.ok) {
-        setState('offline');
-        return;
-      }
-      const config = readSiteConfig();
-      const { returnTo, outcome } = await chunk.value.finishSignIn(parameters, config);
-      if (outcome.ok) {
-        if (returnTo === null || returnTo.split(/[?#]/)[0] === location.pathname) setState('none');
-        else location.replace(returnTo);
-        return;
-      }
-      if (!tellInTheirLanguage(returnTo, withBase(config.base, '/'), outcome.error)) setState(outcome.error);
-    };
-    void finish();
+    const parameters = takeCallback();
+    if (parameters === null) return;
+    setState('finishing');
+    void finish(parameters).then(setState);
   }, []);
   return state;
 };
