@@ -50,13 +50,15 @@ export const en = {
     nobody: 'Not connected',
     nobodyNote: 'Everything here works without an account. Connect to turn proposals into issues.',
     connect: 'Connect GitHub',
-    reconnect: 'Connect again',
+    retry: 'Ask again',
     connectedAs: 'Connected as',
     through: (source: 'sign-in' | 'personal-token', since: string) =>
       source === 'sign-in'
         ? `through GitHub’s own page, since ${since}`
         : `with a personal access token, since ${since}`,
     expires: (at: string) => `The connection ends ${at}.`,
+    renews: (at: string) => `The token at hand lasts until ${at} and is then renewed by itself.`,
+    cannotRenew: 'This browser keeps no cookie of our server here, so it can’t be renewed.',
     disconnect: 'Disconnect',
     revoked: 'Disconnected. GitHub has withdrawn the token, and every open tab knows.',
     forgotten:
@@ -78,6 +80,10 @@ export const en = {
         'Open issues, save DESIGN.md, make branches and pull requests.',
       ],
       repo: ['The same in private ones', 'Asked for when you want it, not before.'],
+      app: [
+        'Issues, files, branches and pull requests',
+        'In the repositories you choose for HagiCode at GitHub, and in no others.',
+      ],
       further: ['Anything else', 'Actions, deleting a repository, your e-mail address.'],
     },
     askPrivate: 'Ask for it',
@@ -89,6 +95,8 @@ export const en = {
     left: (limit: string) => `of ${limit} requests left this hour`,
     reset: (limit: string, at: string) => `back to ${limit} at ${at}`,
     kept: 'Where the token is kept',
+    inPageOnly:
+      'In the open page only. This address is shared with other pages of its owner, which could read anything stored here; after a reload, or on another page, you connect again.',
     thisTab: ['This tab only', 'Gone when the tab closes. You sign in again next time.'],
     thisDevice: [
       'Remember on this device',

@@ -11,11 +11,13 @@ export const zhCN: Messages = {
     nobody: '未连接',
     nobodyNote: '这里的一切无需账户即可使用。连接之后，可以把提案变成议题。',
     connect: '连接 GitHub',
-    reconnect: '重新连接',
+    retry: '再问一次',
     connectedAs: '已连接：',
     through: (source, since) =>
       source === 'sign-in' ? `${since} 起，经 GitHub 页面授权` : `${since} 起，使用个人访问令牌`,
     expires: (at) => `连接将于 ${at} 到期。`,
+    renews: (at) => `手头的令牌到 ${at} 为止，之后自动续期。`,
+    cannotRenew: '这个浏览器没有保存我们服务器的 Cookie，因此无法续期。',
     disconnect: '断开连接',
     revoked: '已断开。GitHub 已撤回令牌，所有打开的标签页都已知晓。',
     forgotten: '这个浏览器和所有打开的标签页都已忘记令牌。GitHub 上可能还列着它，请到那里移除。',
@@ -32,6 +34,7 @@ export const zhCN: Messages = {
     scopes: {
       publicRepo: ['读写公开仓库', '创建议题，保存 DESIGN.md，建分支和合并请求。'],
       repo: ['私有仓库同样如此', '你需要时才申请，不提前要。'],
+      app: ['议题、文件、分支和合并请求', '只限你在 GitHub 上为 HagiCode 选定的仓库。'],
       further: ['其他一切', 'Actions、删除仓库、你的邮箱。'],
     },
     askPrivate: '申请',
@@ -43,6 +46,8 @@ export const zhCN: Messages = {
     left: (limit) => `次请求可用，每小时共 ${limit} 次`,
     reset: (limit, at) => `${at} 恢复到 ${limit}`,
     kept: '令牌存放在哪里',
+    inPageOnly:
+      '只在打开的页面里。这个网址与其所有者的其他页面共用，那些页面能读到存在这里的任何内容；刷新或换页之后需要重新连接。',
     thisTab: ['仅此标签页', '关闭标签页即消失，下次需要重新登录。'],
     thisDevice: ['记在这台设备上', '一直保留到断开连接。能打开这个浏览器配置的人都能使用它。'],
     note: '浏览器直接与 GitHub 通信。登录时，我们的边缘函数只添一项密钥，不留存令牌。',

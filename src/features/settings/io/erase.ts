@@ -1,6 +1,6 @@
 import type { Result } from '#lib/result.ts';
 import type { SiteConfig } from '#platform/config/core/schema.ts';
-import { disconnect } from '#platform/github/io/connect.ts';
+import { disconnect } from '#platform/github/io/disconnect.ts';
 import type { StorageReason } from '#platform/storage/core/reason.ts';
 import { eraseContent } from './everything.ts';
 import { chooseTheme } from './theme.ts';

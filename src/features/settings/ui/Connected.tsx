@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Button } from '#components/ui/Button.tsx';
+import { nextStep } from '#platform/github/core/next-step.ts';
 import { say } from '#platform/github/core/say.ts';
 import type { Messages as GitHubMessages } from '#platform/github/i18n/en.ts';
 import type { CurrentConnection } from '#platform/github/io/connection-store.ts';
-import { ConnectButton } from '#platform/github/ui/ConnectButton.tsx';
+import { NextStepAction } from '#platform/github/ui/NextStepAction.tsx';
 import type { Locale } from '#platform/i18n/core/locale.ts';
 import type { Messages } from '../i18n/en.ts';
 import { Rate } from './Rate.tsx';
@@ -22,7 +23,7 @@ interface ConnectedProps {
 /** Who is connected, since when, what it may do and how much of the hour is left. */
 export const Connected = ({ current, locale, t, github, onDisconnect }: ConnectedProps) => {
   const { connection, remembered } = current;
-  const account = useAccount(connection.token);
+  const { answer, ask } = useAccount(connection.connectedAt);
   const [typing, setTyping] = useState(false);
   const moment = (iso: string): string =>
     new Intl.DateTimeFormat(locale, {
@@ -33,7 +34,10 @@ export const Connected = ({ current, locale, t, github, onDisconnect }: Connecte
       hourCycle: 'h23',
     }).format(new Date(iso));
   const words = t.github;
-  const fresh = account?.ok ? account.value : null;
+  const { source, expiresAt, session } = connection;
+  const fresh = answer?.ok ? answer.value : null;
+  const refused = answer?.ok === false ? answer.error : null;
+  const step = refused && nextStep(refused, connection);
   return (
     <>
       <div className="set-who">
@@ -41,33 +45,38 @@ export const Connected = ({ current, locale, t, github, onDisconnect }: Connecte
           {words.connectedAs} <b>{connection.login}</b>
         </p>
         <p className="soft">
-          {words.through(connection.source, moment(connection.connectedAt))}
-          {connection.expiresAt !== null && ` ${words.expires(moment(connection.expiresAt))}`}
+          {words.through(source, moment(connection.connectedAt))}
+          {expiresAt !== null && ` ${(session ? words.renews : words.expires)(moment(expiresAt))}`}
+          {expiresAt !== null && source === 'sign-in' && session === null && ` ${words.cannotRenew}`}
         </p>
         <div className="set-acts">
           <Button variant="link" onClick={() => setTyping(!typing)} aria-expanded={typing}>
-            {connection.source === 'personal-token' ? words.replaceToken : words.useToken}
+            {source === 'personal-token' ? words.replaceToken : words.useToken}
           </Button>
           <Button onClick={onDisconnect}>{words.disconnect}</Button>
         </div>
       </div>
       {typing && <TokenForm remember={remembered} t={t} github={github} onDone={() => setTyping(false)} />}
-      {account !== null && !account.ok && (
+      {refused !== null && (
         <div className="set-refused">
           <p className="problem" role="alert">
-            {say(github.reasons, account.error)}
+            {say(github.reasons, refused)}
           </p>
-          {account.error.tag === 'unauthorized' && (
-            <ConnectButton label={words.reconnect} words={github.signIn} remember={remembered} />
+          {step === null ? (
+            <Button onClick={() => void ask()}>{words.retry}</Button>
+          ) : (
+            step.kind !== 'replace-token' && (
+              <NextStepAction step={step} remember={remembered} locale={locale} words={github} />
+            )
           )}
         </div>
       )}
       <Scopes
-        scopes={fresh === null ? connection.scopes : fresh.scopes}
-        canAsk={connection.source === 'sign-in'}
+        connection={fresh === null ? connection : { ...connection, scopes: fresh.scopes }}
         remember={remembered}
+        locale={locale}
         t={words}
-        words={github.signIn}
+        github={github}
       />
       <div className="set-rate-place">
         {fresh?.rate && <Rate rate={fresh.rate} locale={locale} t={words} />}

@@ -1,18 +1,19 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '#components/ui/Button.tsx';
 import { readSiteConfig } from '#platform/config/io/read-config.ts';
 import type { Messages as GitHubMessages } from '#platform/github/i18n/en.ts';
-import { disconnect } from '#platform/github/io/connect.ts';
-import { keepConnection } from '#platform/github/io/connection-store.ts';
+import { keepConnection, livesInPageOnly } from '#platform/github/io/connection-store.ts';
+import { disconnect } from '#platform/github/io/disconnect.ts';
+import { load } from '#platform/github/io/load.ts';
 import { ConnectButton } from '#platform/github/ui/ConnectButton.tsx';
 import { useConnection } from '#platform/github/ui/use-connection.ts';
+import { useSignInEnd } from '#platform/github/ui/use-sign-in-end.ts';
 import type { Locale } from '#platform/i18n/core/locale.ts';
 import type { Messages } from '../i18n/en.ts';
-import { Choice } from './Choice.tsx';
 import { Connected } from './Connected.tsx';
+import { Kept } from './Kept.tsx';
 import { Section } from './Section.tsx';
 import { TokenForm } from './TokenForm.tsx';
-import { useSignInEnd } from './use-sign-in-end.ts';
 
 interface GitHubSectionProps {
   locale: Locale;
@@ -44,12 +45,19 @@ export const GitHubSection = ({ locale, privacyHref, t, github }: GitHubSectionP
   const [wished, setWished] = useState(false);
   const [typing, setTyping] = useState(false);
   const [parting, setParting] = useState<Parting | null>(null);
+  const [inPageOnly, setInPageOnly] = useState(false);
+  useEffect(() => setInPageOnly(livesInPageOnly()), []);
   const words = t.github;
   const remember = current?.remembered ?? wished;
 
-  const choose = (device: boolean): void => {
+  const choose = async (device: boolean): Promise<void> => {
     setWished(device);
-    if (current) keepConnection(current.connection, device);
+    if (!current) return;
+    keepConnection(current.connection, device);
+    const { session } = current.connection;
+    if (session === null) return;
+    const chunk = await load(import('#platform/github/io/session.ts'));
+    if (chunk.ok) await chunk.value.holdSession(readSiteConfig(), session, device);
   };
 
   const leave = async (): Promise<void> => {
@@ -108,23 +116,12 @@ export const GitHubSection = ({ locale, privacyHref, t, github }: GitHubSectionP
           onDisconnect={() => void leave()}
         />
       )}
-      <fieldset className="set-kept">
-        <legend className="set-label">{words.kept}</legend>
-        {([false, true] as const).map((device) => {
-          const [name, meaning] = device ? words.thisDevice : words.thisTab;
-          return (
-            <Choice
-              key={String(device)}
-              name="kept"
-              checked={remember === device}
-              onChoose={() => choose(device)}
-            >
-              <b>{name}</b>
-              <small>{meaning}</small>
-            </Choice>
-          );
-        })}
-      </fieldset>
+      <Kept
+        inPageOnly={inPageOnly}
+        remember={remember}
+        onChoose={(device) => void choose(device)}
+        t={words}
+      />
     </Section>
   );
 };

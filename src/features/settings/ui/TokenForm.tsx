@@ -4,7 +4,7 @@ import { Field } from '#components/ui/Field.tsx';
 import { readSiteConfig } from '#platform/config/io/read-config.ts';
 import { say } from '#platform/github/core/say.ts';
 import type { Messages as GitHubMessages } from '#platform/github/i18n/en.ts';
-import { connectWithToken } from '#platform/github/io/connect.ts';
+import { load } from '#platform/github/io/load.ts';
 import type { Messages } from '../i18n/en.ts';
 
 interface TokenFormProps {
@@ -22,8 +22,11 @@ export const TokenForm = ({ remember, t, github, onDone }: TokenFormProps) => {
 
   const keep = async (): Promise<void> => {
     setChecking(true);
-    const wish = { token: token.trim(), source: 'personal-token', remember, expiresAt: null } as const;
-    const kept = await connectWithToken(readSiteConfig(), wish);
+    const wish = { token: token.trim(), source: 'personal-token', remember } as const;
+    const chunk = await load(import('#platform/github/io/connect.ts'));
+    const kept = chunk.ok
+      ? await chunk.value.connectWithToken(readSiteConfig(), { ...wish, expiresAt: null, session: null })
+      : chunk;
     setChecking(false);
     if (kept.ok) onDone();
     else

@@ -1,23 +1,24 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Result } from '#lib/result.ts';
 import { readSiteConfig } from '#platform/config/io/read-config.ts';
 import type { GitHubReason } from '#platform/github/core/reasons.ts';
-import { type Account, readAccount } from '#platform/github/io/account.ts';
+import type { Account } from '#platform/github/io/account.ts';
+import { load } from '#platform/github/io/load.ts';
 
-/** What GitHub says of a token right now; null while it has not answered. */
-export const useAccount = (token: string | null): Result<Account, GitHubReason> | null => {
-  const [answer, setAnswer] = useState<Result<Account, GitHubReason> | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    setAnswer(null);
-    const ask = async (of: string): Promise<void> => {
-      const account = await readAccount({ apiUrl: readSiteConfig().github.apiUrl, token: of });
-      if (wanted) setAnswer(account);
-    };
-    if (token !== null) void ask(token);
-    return () => {
-      wanted = false;
-    };
-  }, [token]);
-  return answer;
+interface AccountAnswer {
+  /** Null while GitHub has not answered. */
+  readonly answer: Result<Account, GitHubReason> | null;
+  readonly ask: () => Promise<void>;
+}
+
+/** What GitHub says right now of whoever is connected; asked anew for each connection, told apart by when it was made. */
+export const useAccount = (since: string): AccountAnswer => {
+  const [known, setKnown] = useState<{ since: string; answer: Result<Account, GitHubReason> } | null>(null);
+  const ask = useCallback(async (): Promise<void> => {
+    const chunk = await load(import('#platform/github/io/account.ts'));
+    const answer = chunk.ok ? await chunk.value.readOwnAccount(readSiteConfig()) : chunk;
+    setKnown({ since, answer });
+  }, [since]);
+  useEffect(() => void ask(), [ask]);
+  return { answer: known?.since === since ? known.answer : null, ask };
 };

@@ -35,8 +35,11 @@ const ownLabels = new Set<string>(['hagicode', 'proposal', ...statuses.map(statu
 /** GitHub counts characters, not the UTF-16 units of `length`. */
 const characters = (text: string): number => [...text].length;
 
-const hashOf = (title: string, body: string): string =>
-  bytesToHex(sha256(utf8ToBytes(`${title}\n${withoutMarkers(body)}`))).slice(0, 16);
+/** Sixteen hexadecimal characters of SHA-256 over a text as GitHub may give it back. */
+export const textHash = (text: string): string =>
+  bytesToHex(sha256(utf8ToBytes(withoutMarkers(text)))).slice(0, 16);
+
+const hashOf = (title: string, body: string): string => textHash(`${title}\n${withoutMarkers(body)}`);
 
 const section = (heading: string, text: string): string[] => (text === '' ? [] : [`## ${heading}`, text]);
 

@@ -11,6 +11,7 @@ const issue: GitHubIssue = {
   issueUrl: 'https://github.com/hagicode/site/issues/318',
   syncedAt: early,
   lastSyncStatus: 'success',
+  commentId: null,
 };
 const proposal = (change: Partial<Proposal> = {}): Proposal => ({
   ...newProposal(
@@ -43,6 +44,26 @@ describe('edited', () => {
   test('moves statusSince only with the status', () => {
     expect(edited(proposal(), { title: 'x' }, late)).toMatchObject({ statusSince: early, updatedAt: late });
     expect(edited(proposal(), { status: 'drafting' }, late).statusSince).toBe(late);
+  });
+
+  test('adds every state to the history, and takes a slip back out', () => {
+    const drafting = edited(proposal(), { status: 'drafting' }, late);
+    expect(drafting.history).toEqual([
+      { status: 'init', at: early },
+      { status: 'drafting', at: late },
+    ]);
+    const soon = '2026-09-26T15:00:09.000Z';
+    expect(edited(drafting, { status: 'init' }, soon).history).toEqual([{ status: 'init', at: early }]);
+    const later = '2026-09-26T15:10:00.000Z';
+    expect(edited(drafting, { status: 'init' }, later).history).toHaveLength(3);
+  });
+
+  test('begins the history of an older proposal with the state it is in', () => {
+    const older = proposal({ history: [], status: 'reviewing', statusSince: early });
+    expect(edited(older, { status: 'executing' }, late).history).toEqual([
+      { status: 'reviewing', at: early },
+      { status: 'executing', at: late },
+    ]);
   });
 
   test('lets go of the issue with the repository, and only then', () => {

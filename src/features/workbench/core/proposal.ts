@@ -34,13 +34,33 @@ export const newProposal = (
   status: 'init',
   repository: given.repository,
   githubIssue: null,
+  unsettledAt: null,
+  tellsProgress: false,
+  history: [{ status: 'init', at: given.now }],
   createdAt: given.now,
   updatedAt: given.now,
   statusSince: given.now,
 });
 
-export type Edit = Partial<Pick<Proposal, 'title' | 'chiefComplaint' | 'description' | 'repository'>> & {
+export type Edit = Partial<
+  Pick<Proposal, 'title' | 'chiefComplaint' | 'description' | 'repository' | 'tellsProgress'>
+> & {
   readonly status?: Status;
+};
+
+/** A state that is left for the one before within this time was a slip; milliseconds. */
+const slip = 15_000;
+
+/** Every state so far; a proposal from before they were kept knows the one it is in. */
+export const historyOf = ({ history, status, statusSince }: Proposal): Proposal['history'] =>
+  history.length > 0 ? history : [{ status, at: statusSince }];
+
+const moved = (proposal: Proposal, status: Status, now: string): Proposal['history'] => {
+  const history = historyOf(proposal);
+  const [before, last] = history.slice(-2);
+  const takenBack =
+    before?.status === status && last !== undefined && Date.parse(now) - Date.parse(last.at) < slip;
+  return takenBack ? history.slice(0, -1) : [...history, { status, at: now }];
 };
 
 /** Another repository means another issue: the old one stays at GitHub and is no longer followed. */
@@ -53,8 +73,10 @@ export const edited = (proposal: Proposal, edit: Edit, now: string): Proposal =>
     ...proposal,
     ...edit,
     githubIssue: leaves ? null : proposal.githubIssue,
+    unsettledAt: leaves ? null : proposal.unsettledAt,
     updatedAt: now,
-    statusSince: edit.status === undefined || edit.status === proposal.status ? proposal.statusSince : now,
+    ...(edit.status !== undefined &&
+      edit.status !== proposal.status && { statusSince: now, history: moved(proposal, edit.status, now) }),
   };
 };
 

@@ -11,6 +11,8 @@ const githubIssueSchema = z.object({
   issueUrl: z.string(),
   syncedAt: z.string(),
   lastSyncStatus: z.enum(['success', 'failed']),
+  /** The progress comment, once it is made. */
+  commentId: z._default(z.nullable(z.int()), null),
 });
 
 export const proposalSchema = z.object({
@@ -23,6 +25,12 @@ export const proposalSchema = z.object({
   status: z.enum(statuses),
   repository: z.nullable(repositorySchema),
   githubIssue: z.nullable(githubIssueSchema),
+  /** When the last creation at GitHub began whose outcome is not known. */
+  unsettledAt: z._default(z.nullable(z.string()), null),
+  /** Whether the issue carries a comment that tells the way so far. */
+  tellsProgress: z._default(z.boolean(), false),
+  /** Every state and when it began, oldest first. */
+  history: z._default(z.array(z.object({ status: z.enum(statuses), at: z.string() })), []),
   createdAt: z.string(),
   updatedAt: z.string(),
   statusSince: z.string(),

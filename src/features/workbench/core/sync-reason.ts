@@ -1,5 +1,11 @@
 import type { GitHubReason } from '#platform/github/core/reasons.ts';
+import type { StorageReason } from '#platform/storage/core/reason.ts';
 import type { IssueReason } from './issue.ts';
+
+export interface NotStored {
+  readonly tag: 'storage';
+  readonly reason: StorageReason;
+}
 
 /** Why a proposal did not reach GitHub. */
 export type SyncReason =
@@ -7,4 +13,4 @@ export type SyncReason =
   | IssueReason
   | { readonly tag: 'repository-missing' }
   | { readonly tag: 'edited-there'; readonly url: string }
-  | { readonly tag: 'storage'; readonly reason: 'blocked' | 'full' | 'unreadable' };
+  | NotStored;

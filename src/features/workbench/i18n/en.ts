@@ -134,13 +134,20 @@ export const en = {
     again: 'Send again',
     retry: 'Try again',
     sending: 'Sending',
-    reconnect: 'Connect again',
+    anew: 'Make a new issue',
+    tellsProgress: 'Keep a comment with the progress',
+    tellsProgressNote: 'One comment at the issue, brought up to date with every sending.',
     overwrite: 'Replace it with mine',
     seeIssue: 'See the issue',
     sent: (time: string) => `Sent ${time}`,
     sentAll: (time: string) => `Sent ${time}: title, text, status and labels`,
     missingLabels: (labels: readonly string[]) =>
       `The issue stands, but GitHub did not take the label ${labels.join(', ')}: this account may not set labels there.`,
+  },
+  comment: {
+    heading: (key: string) => `Progress of ${key}`,
+    state: 'State',
+    since: 'Since',
   },
   issue: {
     key: 'HagiCode proposal',

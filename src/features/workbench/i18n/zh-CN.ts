@@ -110,13 +110,20 @@ export const zhCN: Messages = {
     again: '再发一次',
     retry: '重试',
     sending: '正在发送',
-    reconnect: '重新连接',
+    anew: '另建一个议题',
+    tellsProgress: '用一条评论记录进展',
+    tellsProgressNote: '议题下只留一条评论，每次同步时更新。',
     overwrite: '用我的覆盖',
     seeIssue: '查看议题',
     sent: (time) => `${time} 已发送`,
     sentAll: (time) => `${time} 已发送标题、正文、状态和标签`,
     missingLabels: (labels) =>
       `议题已建好，但 GitHub 没有接受标签 ${labels.join('、')}：这个账户在那里无权设置标签。`,
+  },
+  comment: {
+    heading: (key) => `${key} 的进展`,
+    state: '状态',
+    since: '起始时间',
   },
   issue: {
     key: 'HagiCode 提案',

@@ -2,9 +2,10 @@ import { err, ok, type Result } from '#lib/result.ts';
 import type { StorageReason } from '#platform/storage/core/reason.ts';
 import { stores } from '#platform/storage/core/stores.ts';
 import { type DocumentStore, documentStore } from '#platform/storage/io/documents.ts';
+import { exclusively } from '#platform/storage/io/tabs.ts';
 import { defineValue } from '#platform/storage/io/values.ts';
 import { type Edit, edited, emptyWorkbench, newProposal, nextNumber } from '../core/proposal.ts';
-import { type GitHubIssue, type Proposal, proposalSchema, workbenchSchema } from '../core/schema.ts';
+import { type Proposal, proposalSchema, workbenchSchema } from '../core/schema.ts';
 
 export const workbench = defineValue({
   store: stores.workbench,
@@ -20,11 +21,7 @@ export const proposals = (): DocumentStore<Proposal> => {
   return opened;
 };
 
-/** One tab at a time, where the browser has locks (everywhere but on plain http). */
-export const exclusively = async <T>(name: string, work: () => Promise<T>): Promise<T> =>
-  'locks' in navigator ? navigator.locks.request(`hagicode:${name}`, work) : work();
-
-const changeStored = (
+export const changeProposal = (
   id: string,
   change: (stored: Proposal) => Proposal,
 ): Promise<Result<void, StorageReason>> =>
@@ -59,14 +56,15 @@ export const startProposal = (
   });
 
 export const editProposal = async (id: string, edit: Edit): Promise<Result<void, StorageReason>> => {
-  const done = await changeStored(id, (stored) => edited(stored, edit, new Date().toISOString()));
+  const done = await changeProposal(id, (stored) => edited(stored, edit, new Date().toISOString()));
   if (done.ok && edit.repository !== undefined && edit.repository !== null)
     workbench.write({ ...workbench.read().value, repository: edit.repository });
   return done;
 };
 
-export const noteIssue = (id: string, githubIssue: GitHubIssue): Promise<Result<void, StorageReason>> =>
-  changeStored(id, (stored) => ({ ...stored, githubIssue }));
+/** Lets go of an issue that is gone at GitHub, so that the next sending makes another. */
+export const forgetIssue = (id: string): Promise<Result<void, StorageReason>> =>
+  changeProposal(id, (stored) => ({ ...stored, githubIssue: null }));
 
 export const readProposal = async (id: string): Promise<Result<Proposal, StorageReason>> => {
   const stored = await proposals().get(id);

@@ -1,5 +1,6 @@
 import { Octokit } from '@octokit/rest';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ok } from '#lib/result.ts';
 import { createGitHub, type GitHub } from '#platform/github/io/octokit.ts';
 import { type GitHubStandIn, startGitHub } from '../../../../e2e/fakes/github.ts';
 import { type IssueWords, issueOf } from '../core/issue.ts';
@@ -39,6 +40,8 @@ const wish = (change: Partial<Parameters<typeof sendIssue>[1]> = {}): Parameters
   login: 'mira-k',
   known: null,
   overwrite: false,
+  claim: async () => ok(undefined),
+  pause: async () => {},
   ...change,
 });
 

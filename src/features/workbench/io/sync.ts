@@ -1,10 +1,12 @@
 import { err, ok, type Result } from '#lib/result.ts';
-import { type GitHubReason, outcomeUnknown } from '#platform/github/core/reasons.ts';
+import type { GitHubReason } from '#platform/github/core/reasons.ts';
 import { attempt, once } from '#platform/github/io/client.ts';
+import { createOnce } from '#platform/github/io/create-once.ts';
 import type { GitHub } from '#platform/github/io/octokit.ts';
 import { editedThere, type IssueText, isIssueOf, mergedLabels } from '../core/issue.ts';
 import type { Repository } from '../core/schema.ts';
-import type { SyncReason } from '../core/sync-reason.ts';
+import type { NotStored, SyncReason } from '../core/sync-reason.ts';
+import { makeLabels } from './labels.ts';
 
 interface IssueThere {
   readonly number: number;
@@ -16,9 +18,9 @@ export interface Sent extends IssueThere {
   readonly missingLabels: readonly string[];
 }
 
-type SendReason = GitHubReason | Extract<SyncReason, { readonly tag: 'edited-there' }>;
+type SendReason = GitHubReason | NotStored | Extract<SyncReason, { readonly tag: 'edited-there' }>;
 
-interface Wish {
+export interface IssueWish {
   readonly proposalId: string;
   readonly issue: IssueText;
   readonly repository: Repository;
@@ -28,6 +30,8 @@ interface Wish {
   readonly known: number | null;
   /** Replace what someone changed at GitHub meanwhile. */
   readonly overwrite: boolean;
+  readonly claim: () => Promise<Result<void, NotStored>>;
+  readonly pause: () => Promise<void>;
 }
 
 interface Found extends IssueThere {
@@ -45,8 +49,6 @@ interface ApiIssue {
 }
 
 const pages = 10;
-const colors: Readonly<Record<string, string>> = { hagicode: '0A5F50', proposal: '2A5573' };
-const statusColor = '858D86';
 
 const nameOf = (label: string | { readonly name?: string | undefined }): string =>
   typeof label === 'string' ? label : (label.name ?? '');
@@ -59,28 +61,9 @@ const foundFrom = (issue: ApiIssue): Found => ({
   labels: issue.labels.map(nameOf),
 });
 
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Makes the labels that are missing; one that rights do not allow is no reason to stop. */
-const makeLabels = async (github: GitHub, wish: Wish): Promise<Result<void, GitHubReason>> => {
-  const present = await attempt(() =>
-    github.paginate(github.rest.issues.listLabelsForRepo, { ...wish.repository, per_page: 100 }),
-  );
-  if (!present.ok) return present;
-  const names = new Set(present.value.map(({ name }) => name.toLowerCase()));
-  for (const name of wish.issue.labels.filter((label) => !names.has(label))) {
-    const color = colors[name] ?? statusColor;
-    const made = await attempt(() =>
-      github.rest.issues.createLabel({ ...wish.repository, name, color, ...once }),
-    );
-    if (!made.ok && made.error.tag === 'rate-limited') return made;
-  }
-  return ok(undefined);
-};
-
 const search = async (
   github: GitHub,
-  wish: Wish,
+  wish: IssueWish,
   filter: { creator: string } | { labels: string },
 ): Promise<Found | null> => {
   const asked = { ...wish.repository, ...filter, state: 'all', sort: 'created', direction: 'desc' } as const;
@@ -98,21 +81,33 @@ const search = async (
 };
 
 /** Looks for the issue by its marker: among this account’s newest issues, then among those with our label. */
-const find = (github: GitHub, wish: Wish): Promise<Result<Found | null, GitHubReason>> =>
+const find = (github: GitHub, wish: IssueWish): Promise<Result<Found | null, GitHubReason>> =>
   attempt(
     async () =>
       (await search(github, wish, { creator: wish.login })) ??
       (await search(github, wish, { labels: 'hagicode' })),
   );
 
-const sent = (wish: Wish, issue: ApiIssue): Sent => {
-  const { number, url, labels } = foundFrom(issue);
-  return { number, url, missingLabels: wish.issue.labels.filter((label) => !labels.includes(label)) };
+const read = (github: GitHub, wish: IssueWish, issue_number: number): Promise<Result<Found, GitHubReason>> =>
+  attempt(async () => foundFrom((await github.rest.issues.get({ ...wish.repository, issue_number })).data));
+
+const create = (github: GitHub, wish: IssueWish): Promise<Result<Found, GitHubReason>> => {
+  const { title, body, labels } = wish.issue;
+  return attempt(async () => {
+    const asked = { ...wish.repository, title, body, labels: [...labels], ...once };
+    return foundFrom((await github.rest.issues.create(asked)).data);
+  });
 };
+
+const sent = (wish: IssueWish, { number, url, labels }: Found): Sent => ({
+  number,
+  url,
+  missingLabels: wish.issue.labels.filter((label) => !labels.includes(label)),
+});
 
 const sameText = (a: string, b: string): boolean => a.replace(/\r\n/g, '\n').trim() === b.trim();
 
-const update = async (github: GitHub, wish: Wish, there: Found): Promise<Result<Sent, SendReason>> => {
+const update = async (github: GitHub, wish: IssueWish, there: Found): Promise<Result<Sent, SendReason>> => {
   const { title, body } = wish.issue;
   const labels = mergedLabels(there.labels, wish.issue.labels);
   const sameLabels =
@@ -123,33 +118,25 @@ const update = async (github: GitHub, wish: Wish, there: Found): Promise<Result<
   const written = await attempt(() =>
     github.rest.issues.update({ ...wish.repository, issue_number: there.number, title, body, labels }),
   );
-  return written.ok ? ok(sent(wish, written.value.data)) : written;
-};
-
-const create = async (github: GitHub, wish: Wish): Promise<Result<Sent, SendReason>> => {
-  const { title, body, labels } = wish.issue;
-  const made = await attempt(() =>
-    github.rest.issues.create({ ...wish.repository, title, body, labels: [...labels], ...once }),
-  );
-  if (made.ok) return ok(sent(wish, made.value.data));
-  if (!outcomeUnknown(made.error)) return made;
-  await wait(1_000);
-  const found = await find(github, wish);
-  if (!found.ok || found.value === null) return made;
-  return update(github, wish, found.value);
+  return written.ok ? ok(sent(wish, foundFrom(written.value.data))) : written;
 };
 
 /** Makes the issue once and updates it after. An issue whose number got lost is found again by its marker. */
-export const sendIssue = async (github: GitHub, wish: Wish): Promise<Result<Sent, SendReason>> => {
-  const labels = await makeLabels(github, wish);
+export const sendIssue = async (github: GitHub, wish: IssueWish): Promise<Result<Sent, SendReason>> => {
+  const { known, claim, pause } = wish;
+  const labels = await makeLabels(github, wish.repository, wish.issue.labels);
   if (!labels.ok) return labels;
-  const { known } = wish;
-  const there =
-    known === null
-      ? await find(github, wish)
-      : await attempt(async () =>
-          foundFrom((await github.rest.issues.get({ ...wish.repository, issue_number: known })).data),
-        );
-  if (!there.ok) return there;
-  return there.value === null ? create(github, wish) : update(github, wish, there.value);
+  if (known !== null) {
+    const there = await read(github, wish, known);
+    return there.ok ? update(github, wish, there.value) : there;
+  }
+  const made = await createOnce({
+    look: () => find(github, wish),
+    claim,
+    create: () => create(github, wish),
+    pause,
+  });
+  if (!made.ok) return made;
+  const { thing, fresh } = made.value;
+  return fresh ? ok(sent(wish, thing)) : update(github, wish, thing);
 };

@@ -3,12 +3,11 @@ import { Button } from '#components/ui/Button.tsx';
 import { referenceText } from '#platform/github/core/refs.ts';
 import type { Messages as GitHubMessages } from '#platform/github/i18n/en.ts';
 import { ConnectButton } from '#platform/github/ui/ConnectButton.tsx';
-import { RepositoryPicker } from '#platform/github/ui/RepositoryPicker.tsx';
 import { useConnection } from '#platform/github/ui/use-connection.ts';
 import type { Locale } from '#platform/i18n/core/locale.ts';
 import type { Proposal, Repository } from '../core/schema.ts';
 import type { Messages } from '../i18n/en.ts';
-import { SyncPanel } from './SyncPanel.tsx';
+import { useOnGitHub } from './use-on-github.ts';
 
 interface GitHubFactsProps {
   proposal: Proposal;
@@ -16,6 +15,7 @@ interface GitHubFactsProps {
   t: Messages;
   github: GitHubMessages;
   onRepository: (repository: Repository) => void;
+  onTellProgress: (tells: boolean) => void;
   onBeforeSend: () => Promise<void>;
 }
 
@@ -26,13 +26,14 @@ export const GitHubFacts = ({
   t,
   github,
   onRepository,
+  onTellProgress,
   onBeforeSend,
 }: GitHubFactsProps) => {
   const current = useConnection();
   const [changing, setChanging] = useState(false);
   const { repository, githubIssue } = proposal;
   const words = t.github;
-  const picks = current != null && (repository === null || changing);
+  const Part = useOnGitHub(current != null);
   return (
     <aside className="wb-facts" aria-label={words.heading}>
       <h3 className="wb-label">{words.heading}</h3>
@@ -74,34 +75,20 @@ export const GitHubFacts = ({
           </div>
         )}
       </dl>
-      {picks && (
-        <>
-          {githubIssue !== null && <p className="hint">{words.changeNote}</p>}
-          <RepositoryPicker
-            words={github}
-            token={current.connection.token}
-            initial={repository === null ? '' : `${repository.owner}/${repository.repo}`}
-            onPick={(picked) => {
-              setChanging(false);
-              onRepository(picked);
-            }}
-          />
-        </>
-      )}
       {current === null && (
         <div className="wb-connect">
           <p>{words.notConnected}</p>
           <ConnectButton label={t.connect} words={github.signIn} />
         </div>
       )}
-      {current != null && repository !== null && !changing && (
-        <SyncPanel
-          key={proposal.id}
-          proposal={proposal}
-          locale={locale}
-          t={t}
-          github={github}
-          onBeforeSend={onBeforeSend}
+      {Part === 'offline' && <p className="problem">{github.reasons.offline({ tag: 'offline' })}</p>}
+      {current != null && Part !== null && Part !== 'offline' && (
+        <Part
+          {...{ proposal, locale, t, github, changing, onTellProgress, onBeforeSend }}
+          onRepository={(picked) => {
+            setChanging(false);
+            onRepository(picked);
+          }}
         />
       )}
     </aside>

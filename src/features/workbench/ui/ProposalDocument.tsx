@@ -97,6 +97,10 @@ export const ProposalDocument = ({
           save({ repository });
           leave();
         }}
+        onTellProgress={(tellsProgress) => {
+          save({ tellsProgress });
+          leave();
+        }}
         onBeforeSend={() => {
           settle();
           return flush();

@@ -1,13 +1,16 @@
 import { ArrowUp } from 'lucide-react';
 import { Button } from '#components/ui/Button.tsx';
+import { nextStep } from '#platform/github/core/next-step.ts';
 import { say } from '#platform/github/core/say.ts';
 import type { Messages as GitHubMessages } from '#platform/github/i18n/en.ts';
-import { ConnectButton } from '#platform/github/ui/ConnectButton.tsx';
+import { useConnection } from '#platform/github/ui/use-connection.ts';
+import { Waiting } from '#platform/github/ui/Waiting.tsx';
 import type { Locale } from '#platform/i18n/core/locale.ts';
 import { syncState } from '../core/proposal.ts';
 import type { Proposal } from '../core/schema.ts';
 import type { SyncReason } from '../core/sync-reason.ts';
 import type { Messages } from '../i18n/en.ts';
+import { Refusal } from './Refusal.tsx';
 import { useSync } from './use-sync.ts';
 
 interface SyncPanelProps {
@@ -27,64 +30,36 @@ const moment = (iso: string, locale: Locale): string => {
 };
 const clock = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const;
 
-interface RefusalProps {
-  reason: SyncReason;
-  t: Messages;
-  github: GitHubMessages;
-  onOverwrite: () => void;
-}
-
-const Refusal = ({ reason, t, github, onOverwrite }: RefusalProps) => (
-  <>
-    <p className="problem" role="alert">
-      {say<SyncReason>({ ...github.reasons, ...t.syncReasons }, reason)}
-    </p>
-    {reason.tag === 'unauthorized' && <ConnectButton label={t.github.reconnect} words={github.signIn} />}
-    {reason.tag === 'sso' && reason.url !== null && (
-      <a className="lk" href={reason.url}>
-        {reason.url}
-      </a>
-    )}
-    {reason.tag === 'edited-there' && (
-      <p className="wb-choices">
-        <a className="lk" href={reason.url}>
-          {t.github.seeIssue}
-        </a>
-        <Button variant="danger" onClick={onOverwrite}>
-          {t.github.overwrite}
-        </Button>
-      </p>
-    )}
-  </>
-);
+/** These have a button of their own for what comes next. */
+const hasOwnAction = (reason: SyncReason): boolean =>
+  reason.tag === 'edited-there' || (reason.tag === 'gone' && reason.what === 'issue');
 
 /** What GitHub has of this proposal, and the button that sends the rest. */
 export const SyncPanel = ({ proposal, locale, t, github, onBeforeSend }: SyncPanelProps) => {
-  const { progress, send } = useSync(proposal.id, locale, t);
+  const { progress, missingLabels, send, sendAnew, hurry, stop } = useSync(proposal.id, locale, t);
+  const current = useConnection();
   const state = syncState(proposal);
   const words = t.github;
-  const sending = progress.at === 'sending';
+  const working = progress.at === 'working';
   const upToDate = state === 'synced';
-  const refused = progress.at === 'refused' ? progress.reason.tag : null;
+  const refused = progress.at === 'refused' ? progress.reason : null;
+  const step = refused && nextStep(refused, current?.connection ?? null);
   const sentAt = proposal.githubIssue && moment(proposal.githubIssue.syncedAt, locale);
+  const sentence = (reason: SyncReason): string =>
+    say<SyncReason>({ ...github.reasons, ...t.syncReasons }, reason);
 
-  const start = async (overwrite: boolean): Promise<void> => {
+  const start = async (how: () => Promise<void>): Promise<void> => {
     await onBeforeSend();
-    await send(overwrite);
+    await how();
   };
 
-  const label = sending
-    ? words.sending
-    : upToDate
-      ? words.again
-      : progress.at === 'refused'
-        ? words.retry
-        : words.sync;
+  const idle = upToDate ? words.again : refused === null ? words.sync : words.retry;
+  const yields = step !== null || (refused !== null && hasOwnAction(refused));
   return (
     <div className="wb-sync">
       <div role="status">
-        <p className={`wb-state ${sending ? 'sending' : state}`}>
-          {sending ? words.sending : t.syncState[state]}
+        <p className={`wb-state ${working ? 'sending' : state}`}>
+          {working ? words.sending : t.syncState[state]}
         </p>
         {sentAt !== null && (
           <p className="wb-sub">
@@ -92,20 +67,37 @@ export const SyncPanel = ({ proposal, locale, t, github, onBeforeSend }: SyncPan
             {upToDate ? words.sentAll(sentAt) : words.sent(sentAt)}
           </p>
         )}
-        {progress.at === 'rest' && progress.missingLabels.length > 0 && (
-          <p className="wb-sub">{words.missingLabels(progress.missingLabels)}</p>
+        {progress.at === 'rest' && missingLabels.length > 0 && (
+          <p className="wb-sub">{words.missingLabels(missingLabels)}</p>
         )}
       </div>
-      {progress.at === 'refused' && (
-        <Refusal reason={progress.reason} t={t} github={github} onOverwrite={() => void start(true)} />
+      {progress.at === 'waiting' && (
+        <Waiting
+          waiting={progress.waiting}
+          reason={sentence(progress.waiting.reason)}
+          words={github.waiting}
+          onHurry={hurry}
+          onStop={stop}
+        />
       )}
-      {refused !== 'unauthorized' && (
+      {refused !== null && (
+        <Refusal
+          reason={refused}
+          sentence={sentence(refused)}
+          locale={locale}
+          t={words}
+          github={github}
+          onOverwrite={() => void start(() => send(true))}
+          onAnew={() => void start(sendAnew)}
+        />
+      )}
+      {progress.at !== 'waiting' && refused?.tag !== 'unauthorized' && (
         <Button
-          variant={upToDate ? 'link' : refused === 'edited-there' ? 'line' : 'go'}
-          disabled={sending}
-          onClick={() => void start(false)}
+          variant={upToDate ? 'link' : yields ? 'line' : 'go'}
+          disabled={working}
+          onClick={() => void start(() => send(false))}
         >
-          {label}
+          {working ? words.sending : idle}
         </Button>
       )}
     </div>

@@ -5,6 +5,7 @@ import { Button } from '#components/ui/Button.tsx';
 import type { Messages as GitHubMessages } from '#platform/github/i18n/en.ts';
 import { ConnectButton } from '#platform/github/ui/ConnectButton.tsx';
 import { useConnection } from '#platform/github/ui/use-connection.ts';
+import { useSignInEnd } from '#platform/github/ui/use-sign-in-end.ts';
 import type { Locale } from '#platform/i18n/core/locale.ts';
 import { boardOf } from '../core/board.ts';
 import type { Messages } from '../i18n/en.ts';
@@ -37,6 +38,7 @@ const summary = (
 export const Workbench = ({ locale, t, github }: WorkbenchProps) => {
   const shelf = useProposals();
   const current = useConnection();
+  const signIn = useSignInEnd();
   const hash = useHash();
   const [showArchived, setShowArchived] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
@@ -73,6 +75,11 @@ export const Workbench = ({ locale, t, github }: WorkbenchProps) => {
           )}
         </div>
       </div>
+      {signIn !== 'none' && signIn !== 'finishing' && (
+        <p className="wrap problem" role="alert">
+          {github.signIn[signIn]}
+        </p>
+      )}
       <Board board={board} openKey={open?.key ?? null} showArchived={showArchived} t={t} />
       {begins && (
         <div className="wrap wb-begin">

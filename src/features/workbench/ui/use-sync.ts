@@ -1,36 +1,43 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
+import { ok, type Result } from '#lib/result.ts';
 import { readSiteConfig } from '#platform/config/io/read-config.ts';
 import { load } from '#platform/github/io/load.ts';
+import { usePersevere } from '#platform/github/ui/use-persevere.ts';
 import type { Locale } from '#platform/i18n/core/locale.ts';
+import type { Status } from '../core/status.ts';
 import type { SyncReason } from '../core/sync-reason.ts';
 import type { Messages } from '../i18n/en.ts';
+import { forgetIssue } from '../io/proposals.ts';
 
-type SyncProgress =
-  | { readonly at: 'rest'; readonly missingLabels: readonly string[] }
-  | { readonly at: 'sending' }
-  | { readonly at: 'refused'; readonly reason: SyncReason };
+type Missing = readonly string[];
 
-const rest: SyncProgress = { at: 'rest', missingLabels: [] };
-
-/** Sends one proposal; the code that talks to GitHub loads at the first send. */
+/** Sends one proposal, and goes on by itself after a pause; the code that talks to GitHub loads at the first send. */
 export const useSync = (id: string, locale: Locale, t: Messages) => {
-  const [progress, setProgress] = useState<SyncProgress>(rest);
+  const { progress, run, hurry, stop } = usePersevere<Missing, SyncReason>();
+  const [missingLabels, setMissingLabels] = useState<Missing>([]);
 
-  const send = async (overwrite: boolean): Promise<void> => {
-    setProgress({ at: 'sending' });
-    const chunk = await load(import('../io/sync-proposal.ts'));
-    if (!chunk.ok) {
-      setProgress({ at: 'refused', reason: chunk.error });
-      return;
-    }
-    const words = { ...t.issue, statusName: (status: keyof Messages['status']) => t.status[status] };
-    const done = await chunk.value.syncProposal(id, { config: readSiteConfig(), locale, words, overwrite });
-    setProgress(
-      done.ok
-        ? { at: 'rest', missingLabels: done.value.missingLabels }
-        : { at: 'refused', reason: done.error },
-    );
-  };
+  const send = useCallback(
+    async (overwrite: boolean): Promise<void> => {
+      const statusName = (status: Status): string => t.status[status];
+      const words = { issue: { ...t.issue, statusName }, comment: { ...t.comment, statusName } };
+      const job = async (signal: AbortSignal): Promise<Result<Missing, SyncReason>> => {
+        const chunk = await load(import('../io/sync-proposal.ts'));
+        if (!chunk.ok) return chunk;
+        const wish = { config: readSiteConfig(), locale, words, overwrite, signal };
+        const done = await chunk.value.syncProposal(id, wish);
+        return done.ok ? ok(done.value.missingLabels) : done;
+      };
+      const missing = await run(job);
+      if (missing !== null) setMissingLabels(missing);
+    },
+    [id, locale, t, run],
+  );
 
-  return { progress, send };
+  /** For an issue that was deleted at GitHub. */
+  const sendAnew = useCallback(async (): Promise<void> => {
+    await forgetIssue(id);
+    await send(false);
+  }, [id, send]);
+
+  return { progress, missingLabels, send, sendAnew, hurry, stop };
 };
