@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type GitHubStandIn, startGitHub } from '../e2e/fakes/github.ts';
+import { runSchedule } from './fixtures/workbench/schedules.ts';
+
+// `npm run bench -- workbench` runs 500.
+const seeds = Array.from({ length: 24 }, (_, seed) => seed);
+
+let standIn: GitHubStandIn;
+let token: string;
+
+beforeAll(async () => {
+  standIn = await startGitHub({
+    port: 0,
+    clientId: 'test',
+    clientSecret: 'secret',
+    redirectUris: ['http://localhost/settings/?tab=github&oauth=callback'],
+  });
+  token = await standIn.issueToken('mira-k', ['public_repo']);
+});
+afterAll(() => standIn.close());
+
+test.each(seeds)(
+  'schedule %i of clicks, tabs, crashes and lost answers ends in one issue and one comment',
+  async (seed) => {
+    expect(await runSchedule(standIn, token, seed)).toEqual({ duplicates: 0, divergences: 0 });
+  },
+);
