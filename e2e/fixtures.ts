@@ -1,15 +1,13 @@
 import { type BrowserContext, test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
 import { type Locale, locales, localized } from '#platform/i18n/core/locale.ts';
-import { standInOrigin, testOrigin } from '../scripts/lib/test-site.ts';
+import { testOrigin } from '../scripts/lib/test-site.ts';
 
 export { expect, testOrigin };
 
-/** Requests that stay on this machine: the site, its edge service and the stand-in for GitHub. */
-const ours = new Set([testOrigin, standInOrigin(), standInOrigin().replace('localhost', '127.0.0.1')]);
-
+/** What does not stay on this machine, where the site, its edge services and the stand-ins are. */
 const isForeign = (address: string) => {
   const url = new URL(address);
-  return /^(https?|wss?):$/.test(url.protocol) && !ours.has(url.origin);
+  return /^(https?|wss?):$/.test(url.protocol) && !/^(localhost|127\.0\.0\.1)$/.test(url.hostname);
 };
 
 const isProblem = (message: ConsoleMessage) => message.type() === 'error' || message.type() === 'warning';

@@ -59,6 +59,13 @@ export interface Development {
   overridden: string[];
 }
 
+/** The stand-in's GitHub App, beside its OAuth App: what an edge service and the pages need to act as it. */
+export const standInApp = {
+  GITHUB_CLIENT_ID: 'hagicode-local-app',
+  GITHUB_CLIENT_SECRET: 'hagicode-local-app-secret',
+  GITHUB_APP_SLUG: 'hagicode-local',
+} as const;
+
 /** Settings under which everything works on one machine without an account. `.dev.vars` replaces any of them. */
 export function development(origin: string, { github, designs }: StandIns): Development {
   const standIn = `http://localhost:${github}`;
@@ -77,10 +84,10 @@ export function development(origin: string, { github, designs }: StandIns): Deve
     ...keys(),
     ...chosen,
   };
-  const { GITHUB_API_URL = '', GITHUB_WEB_URL = '', GITHUB_CLIENT_ID = '' } = edge;
+  const { GITHUB_API_URL = '', GITHUB_WEB_URL = '', GITHUB_CLIENT_ID = '', GITHUB_APP_SLUG = '' } = edge;
   return {
     edge,
-    site: { GITHUB_API_URL, GITHUB_WEB_URL, GITHUB_CLIENT_ID },
+    site: { GITHUB_API_URL, GITHUB_WEB_URL, GITHUB_CLIENT_ID, GITHUB_APP_SLUG },
     overridden: Object.keys(chosen),
   };
 }

@@ -62,6 +62,8 @@ export interface Place {
   standIns: StandIns;
   /** Where the local database and caches live. */
   state: string;
+  /** Further variables of the stand-ins. */
+  standInVariables?: Environment;
 }
 
 export interface Served {
@@ -73,14 +75,17 @@ export interface Served {
 }
 
 /** The production site with its functions, a local D1 and the stand-ins, built first where something changed. */
-export async function serve({ port, standIns, state }: Place): Promise<Served> {
+export async function serve({ port, standIns, state, standInVariables = {} }: Place): Promise<Served> {
   await requireFree(port, 'PORT');
   const origin = `http://localhost:${port}`;
   const { edge, site, overridden } = development(origin, standIns);
   await buildSite(site);
   await buildEdge();
   await migrate(state);
-  const parts = await Promise.all([startStandIns(standIns, edge), startEdge(port, state, edge)]);
+  const parts = await Promise.all([
+    startStandIns(standIns, { ...edge, ...standInVariables }),
+    startEdge(port, state, edge),
+  ]);
   const ended = Promise.race(parts.map(endOf));
   ended.catch(() => {});
   return { origin, overridden, ended };

@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { removeState } from './build.ts';
 import { asked } from './command.ts';
-import { standInPorts } from './development.ts';
+import { callback, development, standInApp, standInPorts } from './development.ts';
 import { endAll } from './processes.ts';
-import { serve } from './serve.ts';
+import { serve, startEdge } from './serve.ts';
 
 const port = 8798;
+const appPort = 8799;
 export const testOrigin = `http://localhost:${port}`;
+/** The same pages over an edge service that acts as a GitHub App, whose tokens end after eight hours. */
+export const appOrigin = `http://localhost:${appPort}`;
+/** That edge service under another site's name: what is a cookie of its own there is a third party's for our pages. */
+export const foreignEdge = `http://127.0.0.1:${appPort}`;
 export const standInOrigin = () => `http://localhost:${standInPorts().github}`;
 
 /** Serves the production site as `npm start` does, with a database of its own; gives the way to end it. */
@@ -23,7 +28,21 @@ export async function serveForTests(): Promise<() => Promise<void>> {
     process.exit(code);
   });
   try {
-    await serve({ port, standIns: standInPorts(), state });
+    const redirects = [testOrigin, appOrigin].map(callback).join(',');
+    await serve({
+      port,
+      standIns: standInPorts(),
+      state,
+      standInVariables: { ALLOWED_REDIRECTS: redirects, GITHUB_STANDIN_CONTRACT: '1' },
+    });
+    const { edge } = development(appOrigin, standInPorts());
+    const asApp = {
+      ...edge,
+      ...standInApp,
+      ALLOWED_ORIGINS: testOrigin,
+      ALLOWED_REDIRECTS: redirects,
+    };
+    await startEdge(appPort, path.join(state, 'app'), asApp);
   } catch (error) {
     await end();
     throw error;
