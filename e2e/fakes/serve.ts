@@ -13,6 +13,9 @@ const {
   ALLOWED_REDIRECTS = 'http://localhost:8788/settings/?tab=github&oauth=callback',
 } = process.env;
 
+/** Beside the GitHub App, where the site acts as that. */
+const ownOAuthApp = { clientId: 'hagicode-local', clientSecret: 'hagicode-local-secret' };
+
 const portFrom = (name: string, text: string): number => {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
@@ -22,8 +25,7 @@ const portFrom = (name: string, text: string): number => {
 const start = async (): Promise<void> => {
   const github = await startGitHub({
     port: portFrom('GITHUB_STANDIN_PORT', GITHUB_STANDIN_PORT),
-    clientId,
-    clientSecret,
+    ...(clientId === GITHUB_APP_CLIENT_ID ? ownOAuthApp : { clientId, clientSecret }),
     redirectUris: ALLOWED_REDIRECTS.split(',').map((uri) => uri.trim()),
     app: { clientId: GITHUB_APP_CLIENT_ID, clientSecret: GITHUB_APP_CLIENT_SECRET, slug },
     contract: GITHUB_STANDIN_CONTRACT === '1',

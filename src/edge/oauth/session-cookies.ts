@@ -4,7 +4,7 @@ import type { EdgeContext } from '../http.ts';
 import type { Sealer, StoredSession } from './session.ts';
 
 const prefix = 'hagicode-session-';
-/** Accounts that may be connected in one browser at once; the one signed in longest ago makes room. */
+/** Accounts that may be connected in one browser at once; the one renewed longest ago makes room. */
 const most = 4;
 /** Browsers cut the life of a cookie at 400 days. */
 const longestAge = 400 * 86_400;

@@ -58,7 +58,8 @@ export const en = {
         : `with a personal access token, since ${since}`,
     expires: (at: string) => `The connection ends ${at}.`,
     renews: (at: string) => `The token at hand lasts until ${at} and is then renewed by itself.`,
-    cannotRenew: 'This browser keeps no cookie of our server here, so it can’t be renewed.',
+    cannotRenew:
+      'It can’t be renewed: this browser keeps no cookie of our server, or the server keeps no sessions.',
     disconnect: 'Disconnect',
     revoked: 'Disconnected. GitHub has withdrawn the token, and every open tab knows.',
     forgotten:

@@ -17,7 +17,7 @@ export const zhCN: Messages = {
       source === 'sign-in' ? `${since} 起，经 GitHub 页面授权` : `${since} 起，使用个人访问令牌`,
     expires: (at) => `连接将于 ${at} 到期。`,
     renews: (at) => `手头的令牌到 ${at} 为止，之后自动续期。`,
-    cannotRenew: '这个浏览器没有保存我们服务器的 Cookie，因此无法续期。',
+    cannotRenew: '无法续期：这个浏览器没有保存我们服务器的 Cookie，或者服务器没有开启会话。',
     disconnect: '断开连接',
     revoked: '已断开。GitHub 已撤回令牌，所有打开的标签页都已知晓。',
     forgotten: '这个浏览器和所有打开的标签页都已忘记令牌。GitHub 上可能还列着它，请到那里移除。',

@@ -14,9 +14,10 @@ interface GitHubFactsProps {
   locale: Locale;
   t: Messages;
   github: GitHubMessages;
-  onRepository: (repository: Repository) => void;
+  onRepository: (repository: Repository) => Promise<void>;
   onTellProgress: (tells: boolean) => void;
-  onBeforeSend: () => Promise<void>;
+  /** Stores what was typed last; false where it can’t be. */
+  onBeforeSend: () => Promise<boolean>;
 }
 
 /** The margin: which repository, which issue, and what GitHub has of it. */
@@ -78,16 +79,16 @@ export const GitHubFacts = ({
       {current === null && (
         <div className="wb-connect">
           <p>{words.notConnected}</p>
-          <ConnectButton label={t.connect} words={github.signIn} />
+          <ConnectButton label={t.connect} words={github.signIn} onLeave={onBeforeSend} />
         </div>
       )}
       {Part === 'offline' && <p className="problem">{github.reasons.offline({ tag: 'offline' })}</p>}
       {current != null && Part !== null && Part !== 'offline' && (
         <Part
           {...{ proposal, locale, t, github, changing, onTellProgress, onBeforeSend }}
-          onRepository={(picked) => {
+          onRepository={async (picked) => {
+            await onRepository(picked);
             setChanging(false);
-            onRepository(picked);
           }}
         />
       )}

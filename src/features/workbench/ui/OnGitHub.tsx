@@ -12,9 +12,9 @@ export interface OnGitHubProps {
   github: GitHubMessages;
   /** The repository is being changed. */
   changing: boolean;
-  onRepository: (repository: Repository) => void;
+  onRepository: (repository: Repository) => Promise<void>;
   onTellProgress: (tells: boolean) => void;
-  onBeforeSend: () => Promise<void>;
+  onBeforeSend: () => Promise<boolean>;
 }
 
 /** What only someone connected can do: choose the repository, and send. Fetched when somebody is. */
@@ -46,8 +46,9 @@ export const OnGitHub = ({
     <>
       <label className="wb-tells">
         <input
+          key={String(tellsProgress)}
           type="checkbox"
-          checked={tellsProgress}
+          defaultChecked={tellsProgress}
           onChange={(event) => onTellProgress(event.currentTarget.checked)}
         />
         <span>

@@ -93,9 +93,9 @@ export const ProposalDocument = ({
         locale={locale}
         t={t}
         github={github}
-        onRepository={(repository) => {
+        onRepository={async (repository) => {
           save({ repository });
-          leave();
+          await flush();
         }}
         onTellProgress={(tellsProgress) => {
           save({ tellsProgress });

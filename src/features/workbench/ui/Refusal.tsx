@@ -15,10 +15,21 @@ interface RefusalProps {
   github: GitHubMessages;
   onOverwrite: () => void;
   onAnew: () => void;
+  /** Runs before the page is left. */
+  onLeave: () => Promise<unknown>;
 }
 
 /** Why a proposal did not get through, and the one thing to do about it. */
-export const Refusal = ({ reason, sentence, locale, t, github, onOverwrite, onAnew }: RefusalProps) => {
+export const Refusal = ({
+  reason,
+  sentence,
+  locale,
+  t,
+  github,
+  onOverwrite,
+  onAnew,
+  onLeave,
+}: RefusalProps) => {
   const current = useConnection();
   const step = nextStep(reason, current?.connection ?? null);
   return (
@@ -27,12 +38,22 @@ export const Refusal = ({ reason, sentence, locale, t, github, onOverwrite, onAn
         {sentence}
       </p>
       {step !== null && (
-        <NextStepAction step={step} remember={current?.remembered ?? false} locale={locale} words={github} />
+        <p className="wb-choices">
+          <NextStepAction
+            step={step}
+            remember={current?.remembered ?? false}
+            locale={locale}
+            words={github}
+            onLeave={onLeave}
+          />
+        </p>
       )}
       {reason.tag === 'gone' && reason.what === 'issue' && (
-        <Button variant="go" onClick={onAnew}>
-          {t.anew}
-        </Button>
+        <p className="wb-choices">
+          <Button variant="go" onClick={onAnew}>
+            {t.anew}
+          </Button>
+        </p>
       )}
       {reason.tag === 'edited-there' && (
         <p className="wb-choices">

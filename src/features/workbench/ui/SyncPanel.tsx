@@ -18,7 +18,7 @@ interface SyncPanelProps {
   locale: Locale;
   t: Messages;
   github: GitHubMessages;
-  onBeforeSend: () => Promise<void>;
+  onBeforeSend: () => Promise<boolean>;
 }
 
 /** Today the clock is enough; on another day the date stands before it. */
@@ -49,8 +49,8 @@ export const SyncPanel = ({ proposal, locale, t, github, onBeforeSend }: SyncPan
     say<SyncReason>({ ...github.reasons, ...t.syncReasons }, reason);
 
   const start = async (how: () => Promise<void>): Promise<void> => {
-    await onBeforeSend();
-    await how();
+    // What can’t be stored is not sent either: the sentence beside the text says why.
+    if (await onBeforeSend()) await how();
   };
 
   const idle = upToDate ? words.again : refused === null ? words.sync : words.retry;
@@ -89,6 +89,7 @@ export const SyncPanel = ({ proposal, locale, t, github, onBeforeSend }: SyncPan
           github={github}
           onOverwrite={() => void start(() => send(true))}
           onAnew={() => void start(sendAnew)}
+          onLeave={onBeforeSend}
         />
       )}
       {progress.at !== 'waiting' && refused?.tag !== 'unauthorized' && (

@@ -13,14 +13,16 @@ export const useAutosave = (id: string) => {
   const waiting = useRef<Edit>({});
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const flush = useCallback(async (): Promise<void> => {
+  /** Whether all that was typed is stored now. */
+  const flush = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current);
     const edit = waiting.current;
-    if (Object.keys(edit).length === 0) return;
+    if (Object.keys(edit).length === 0) return true;
     waiting.current = {};
     const done = await editProposal(id, edit);
     if (!done.ok) waiting.current = { ...edit, ...waiting.current };
     setState(done.ok ? 'saved' : done.error);
+    return done.ok;
   }, [id]);
 
   const save = useCallback(

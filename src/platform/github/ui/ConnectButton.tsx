@@ -11,7 +11,7 @@ interface ConnectButtonProps {
   scope?: Scope;
   remember?: boolean;
   /** Runs before the page is left. */
-  onLeave?: () => void;
+  onLeave?: () => Promise<unknown>;
 }
 
 /** Leaves for GitHub’s page and comes back to this address; says so when it can’t. */
@@ -31,7 +31,7 @@ export const ConnectButton = ({
       setProblem('offline');
       return;
     }
-    onLeave?.();
+    await onLeave?.();
     const returnTo = location.pathname + location.search + location.hash;
     setProblem(await chunk.value.beginSignIn(readSiteConfig(), { scope, remember, returnTo }));
   };

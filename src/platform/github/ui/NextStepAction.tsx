@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { withBase } from '#lib/url.ts';
 import { readSiteConfig } from '#platform/config/io/read-config.ts';
 import { type Locale, localized } from '#platform/i18n/core/locale.ts';
@@ -12,7 +13,7 @@ interface NextStepActionProps {
   words: Messages;
   variant?: 'go' | 'line';
   /** Runs before the page is left. */
-  onLeave?: () => void;
+  onLeave?: () => Promise<unknown>;
 }
 
 const addressOf = (
@@ -58,11 +59,19 @@ export const NextStepAction = ({
           {...(onLeave && { onLeave })}
         />
       );
-    default:
+    default: {
+      const href = addressOf(step, locale);
+      const leave = async (event: MouseEvent): Promise<void> => {
+        if (onLeave === undefined || event.ctrlKey || event.metaKey) return;
+        event.preventDefault();
+        await onLeave();
+        location.assign(href);
+      };
       return (
-        <a className="lk" href={addressOf(step, locale)} onClick={onLeave}>
+        <a className="lk" href={href} onClick={(event) => void leave(event)}>
           {labels[step.kind]}
         </a>
       );
+    }
   }
 };

@@ -22,7 +22,7 @@ interface RepositoryPickerProps {
   words: Messages;
   locale: Locale;
   initial: string;
-  onPick: (repository: PickedRepository) => void;
+  onPick: (repository: PickedRepository) => Promise<void>;
 }
 
 type Trouble =
@@ -64,9 +64,9 @@ export const RepositoryPicker = ({ words, locale, initial, onPick }: RepositoryP
     setChecking(false);
     if (found.ok && !found.value.hasIssues)
       setTrouble({ kind: 'refused', reason: { tag: 'gone', what: 'issues' }, name });
-    else if (found.ok) onPick({ owner: found.value.owner, repo: found.value.repo });
+    else if (found.ok) await onPick({ owner: found.value.owner, repo: found.value.repo });
     // What only passes by itself is no reason not to choose it.
-    else if (nextTry(found.error, 1, Date.now()) !== null) onPick(name);
+    else if (nextTry(found.error, 1, Date.now()) !== null) await onPick(name);
     else setTrouble({ kind: 'refused', reason: found.error, name });
   };
 
