@@ -7,16 +7,18 @@ import { type Figures, print, record } from './figures.ts';
 import { axe } from './parts/axe.ts';
 import { bytes } from './parts/bytes.ts';
 import { cost } from './parts/cost.ts';
+import { edge } from './parts/edge.ts';
 import { lighthouse } from './parts/lighthouse.ts';
 import { requests } from './parts/requests.ts';
 import { start } from './parts/start.ts';
 import { test } from './parts/test.ts';
 import { vitals } from './parts/vitals.ts';
+import { workbench } from './parts/workbench.ts';
 
 type Part = (origin: string) => Promise<Figures>;
 
-/** In this order: the first two need the ports that the rest is served on. */
-const alone: Readonly<Record<string, Part>> = { start, test };
+/** In this order: the first three need the ports that the rest is served on. */
+const alone: Readonly<Record<string, Part>> = { start, test, edge, workbench };
 const served: Readonly<Record<string, Part>> = { bytes, requests, lighthouse, vitals, axe, cost };
 const parts = { ...alone, ...served };
 

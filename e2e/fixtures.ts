@@ -1,4 +1,11 @@
-import { type BrowserContext, test as base, type ConsoleMessage, expect, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { type Locale, locales, localized } from '#platform/i18n/core/locale.ts';
 import { testOrigin } from '../scripts/lib/test-site.ts';
 
@@ -76,4 +83,14 @@ export const themes = ['light', 'dark'] as const;
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.waitForFunction(() => document.querySelector('astro-island[ssr][client="load"]') === null);
+}
+
+/** Presses Tab until an element has the focus, as somebody without a mouse would. */
+export async function tabTo(page: Page, target: Locator, most = 80): Promise<void> {
+  await target.waitFor();
+  for (let presses = 0; presses < most; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${target} is not reached by ${most} presses of Tab.`);
 }

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { en } from '#features/workbench/i18n/en.ts';
 import { zhCN } from '#features/workbench/i18n/zh-CN.ts';
-import { expect, inEachLanguage, test } from './fixtures.ts';
+import { acrossLanguages, expect, inEachLanguage, tabTo, test } from './fixtures.ts';
 import { WorkbenchPage } from './pages/workbench-page.ts';
 
 inEachLanguage(({ locale, at }) => {
@@ -77,5 +77,37 @@ inEachLanguage(({ locale, at }) => {
     await workbench.issue.click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('[HagiCode] Hold the header still');
     await expect(page.locator('pre')).toContainText(t.issue.back('PROJ-1'));
+  });
+});
+
+acrossLanguages(({ locale, at }) => {
+  const t = locale === 'en' ? en : zhCN;
+
+  test('a newcomer gets from a blank page to an issue within a minute, by keyboard alone', async ({
+    page,
+  }) => {
+    test.slow();
+    const started = Date.now();
+    const workbench = new WorkbenchPage(page, at('/workbench/'), t, locale);
+    await workbench.open();
+    await tabTo(page, workbench.blank('title'));
+    await page.keyboard.type('keep the header still');
+    await tabTo(page, workbench.blank('because'));
+    await page.keyboard.type('it jumps');
+    await page.keyboard.press('Enter');
+    await workbench.title.waitFor();
+    await tabTo(page, workbench.margin.getByRole('button', { name: t.connect }));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/login\/oauth\/authorize\?/);
+    await tabTo(page, page.getByRole('button', { name: 'Authorize' }));
+    await page.keyboard.press('Enter');
+    await tabTo(page, workbench.picker);
+    await page.keyboard.type('hagicode/handbook');
+    await page.keyboard.press('Enter');
+    await workbench.button(t.github.sync).waitFor();
+    await tabTo(page, workbench.button(t.github.sync));
+    await page.keyboard.press('Space');
+    await expect(workbench.state).toHaveText(t.syncState.synced, { timeout: 30_000 });
+    expect((Date.now() - started) / 1_000).toBeLessThan(60);
   });
 });

@@ -81,7 +81,7 @@ function npm(args) {
   });
 }
 
-const neededMegabytes = 1_200;
+const neededMegabytes = 1_700;
 
 /** npm takes a disk that fills up for a success and leaves broken packages behind. */
 function requireSpace() {
