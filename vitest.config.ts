@@ -12,6 +12,8 @@ export default defineConfig({
     ],
     // It measures the production build and has a configuration of its own.
     exclude: ['tests/budgets.test.ts'],
+    // Many of them wait for workerd or the network: a second worker is worth it even on two cores.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

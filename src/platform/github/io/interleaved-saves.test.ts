@@ -240,7 +240,7 @@ describe('saveFile and commitFiles, called by two editors at once', () => {
             expect(history).toContainEqual(expect.objectContaining({ sha: commitSha, message }));
         conflictsSeen += attempts.size - messages.length;
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
     expect(conflictsSeen).toBeGreaterThan(50);
   }, 180_000);
