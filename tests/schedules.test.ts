@@ -11,13 +11,17 @@ let token: string;
 beforeAll(async () => {
   standIn = await startGitHub({
     port: 0,
+    contract: true,
     clientId: 'test',
     clientSecret: 'secret',
     redirectUris: ['http://localhost/settings/?tab=github&oauth=callback'],
   });
   token = await standIn.issueToken('mira-k', ['public_repo']);
 });
-afterAll(() => standIn.close());
+afterAll(async () => {
+  expect(standIn.violations()).toEqual([]);
+  await standIn.close();
+});
 
 test.each(seeds)(
   'schedule %i of clicks, tabs, crashes and lost answers ends in one issue and one comment',

@@ -15,7 +15,7 @@ let designs: DesignsStandIn;
 let edge: Awaited<ReturnType<typeof startHarness>>;
 
 beforeAll(async () => {
-  github = await startGitHub({ port: 0, ...client, redirectUris: [redirectUri] });
+  github = await startGitHub({ port: 0, ...client, redirectUris: [redirectUri], contract: true });
   designs = await startDesigns({ port: 0 });
   edge = await startHarness({
     PUBLIC_URL: 'http://localhost:8788',
@@ -28,7 +28,10 @@ beforeAll(async () => {
   });
 });
 
-afterAll(() => Promise.all([edge.close(), github.close(), designs.close()]));
+afterAll(async () => {
+  expect(github.violations()).toEqual([]);
+  await Promise.all([edge.close(), github.close(), designs.close()]);
+});
 
 const consent = async (): Promise<string> => {
   const response = await fetch(`${github.url}/login/oauth/consent`, {

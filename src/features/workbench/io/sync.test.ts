@@ -75,12 +75,16 @@ describe('sendIssue', () => {
   beforeAll(async () => {
     standIn = await startGitHub({
       port: 0,
+      contract: true,
       clientId: 'test',
       clientSecret: 'secret',
       redirectUris: ['http://localhost/settings/?tab=github&oauth=callback'],
     });
   });
-  afterAll(() => standIn.close());
+  afterAll(async () => {
+    expect(standIn.violations()).toEqual([]);
+    await standIn.close();
+  });
   beforeEach(async () => {
     await standIn.reset();
     token = await standIn.issueToken('mira-k', ['public_repo']);

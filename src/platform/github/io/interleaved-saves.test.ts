@@ -73,6 +73,7 @@ describe('saveFile and commitFiles, called by two editors at once', () => {
   beforeAll(async () => {
     standIn = await startGitHub({
       port: 0,
+      contract: true,
       clientId: 'test',
       clientSecret: 'secret',
       redirectUris: ['http://localhost/settings/?tab=github&oauth=callback'],
@@ -86,7 +87,10 @@ describe('saveFile and commitFiles, called by two editors at once', () => {
     };
     base = (await plain.rest.repos.createOrUpdateFileContents(first)).data.commit.sha ?? '';
   });
-  afterAll(() => standIn.close());
+  afterAll(async () => {
+    expect(standIn.violations()).toEqual([]);
+    await standIn.close();
+  });
 
   const shasAt = async (commit: string): Promise<Shas> => {
     const { data } = await plain.rest.git.getTree({ ...repository, tree_sha: commit });
