@@ -41,11 +41,7 @@ acrossLanguages(({ locale, at }) => {
     test.use({ tolerated: [/Failed to load resource|ERR_|status of/] });
 
     const refusals: readonly [order: FaultOrder, reason: GitHubReason, step: string | null][] = [
-      [
-        { path: issues, answer: 'unauthorized', times: 9 },
-        { tag: 'unauthorized' },
-        github.nextSteps.reconnect,
-      ],
+      [{ method: 'POST', path: issues, answer: 'conflict' }, { tag: 'conflict' }, null],
       [{ path: issues, answer: 'forbidden', times: 9 }, { tag: 'forbidden' }, null],
       [
         { path: issues, answer: 'sso', with: ssoUrl, times: 9 },
@@ -65,30 +61,48 @@ acrossLanguages(({ locale, at }) => {
       ],
     ];
 
-    for (const [order, reason, step] of refusals)
-      test(`${reason.tag} is said with what to do, and the proposal is kept`, async ({ page }) => {
-        const workbench = await readyToSend(page);
-        await standIn.fault(page, order);
-        await workbench.button(sync).click();
-        await expect(workbench.margin).toContainText(say(github.reasons, reason));
-        if (step === null) await expect(workbench.button(retry)).toBeVisible();
-        else await expect(workbench.margin.getByText(step, { exact: true })).toBeVisible();
-        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-        await page.reload();
-        await expect(workbench.title).toHaveValue('Keep the header still');
-      });
+    test('is said with what to do, and the proposal is kept', async ({ page }) => {
+      const workbench = await readyToSend(page);
+      let label = sync;
+      for (const [order, reason, step] of refusals) {
+        await test.step(reason.tag, async () => {
+          await standIn.fault(page, order);
+          await workbench.button(label).click();
+          await expect(workbench.margin).toContainText(say(github.reasons, reason));
+          if (step === null) await expect(workbench.button(retry)).toBeVisible();
+          else await expect(workbench.margin.getByText(step, { exact: true })).toBeVisible();
+          expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+          await expect(workbench.title).toHaveValue('Keep the header still');
+          await standIn.calm(page);
+          label = retry;
+        });
+      }
+    });
+
+    test('of the token keeps the proposal too', async ({ page }) => {
+      const workbench = await readyToSend(page);
+      await standIn.revoke(page);
+      await workbench.button(sync).click();
+      await expect(workbench.margin).toContainText(github.reasons.unauthorized({ tag: 'unauthorized' }));
+      await expect(workbench.button(github.nextSteps.reconnect)).toBeVisible();
+      await page.reload();
+      await expect(workbench.title).toHaveValue('Keep the header still');
+    });
   });
 
   test.describe('what passes by itself', () => {
     test.slow();
     test.use({ tolerated: [/Failed to load resource|ERR_|status of/] });
 
+    /** GitHub asks for a pause with either status. */
+    const pause = locale === 'en' ? 'secondaryLimit' : 'tooMany';
+
     test('a pause that GitHub names is counted down, shown with what was tried, and gone on after', async ({
       page,
     }) => {
       await page.clock.install();
       const workbench = await readyToSend(page);
-      await standIn.fault(page, { method: 'POST', path: issues, answer: 'secondaryLimit', with: 252 });
+      await standIn.fault(page, { method: 'POST', path: issues, answer: pause, with: 252 });
       await workbench.button(sync).click();
       await expect(workbench.margin.locator('.gh-wait-figure b')).toHaveText(/^4:1\d$/);
       await expect(workbench.margin).toContainText(github.waiting.stop);

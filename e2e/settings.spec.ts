@@ -6,12 +6,12 @@ import { en as workbenchEn } from '#features/workbench/i18n/en.ts';
 import { zhCN as workbenchZhCn } from '#features/workbench/i18n/zh-CN.ts';
 import { en as githubEn } from '#platform/github/i18n/en.ts';
 import { zhCN as githubZhCn } from '#platform/github/i18n/zh-CN.ts';
-import { expect, inEachLanguage, open, test } from './fixtures.ts';
+import { acrossLanguages, expect, open, test } from './fixtures.ts';
 import { GitHubConsentPage } from './pages/github-consent-page.ts';
 import { SettingsPage } from './pages/settings-page.ts';
 import { WorkbenchPage } from './pages/workbench-page.ts';
 
-inEachLanguage(({ locale, at }) => {
+acrossLanguages(({ locale, at }) => {
   const t = locale === 'en' ? en : zhCN;
   const github = locale === 'en' ? githubEn : githubZhCn;
   const workbench = locale === 'en' ? workbenchEn : workbenchZhCn;

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { deliver, deliveryLimit } from '#features/soul/core/deliver.ts';
 import { en } from '#features/soul/i18n/en.ts';
 import { zhCN } from '#features/soul/i18n/zh-CN.ts';
-import { expect, inEachLanguage, test } from './fixtures.ts';
+import { acrossLanguages, expect, test } from './fixtures.ts';
 import { SoulPage } from './pages/soul-page.ts';
 
 const words = {
@@ -27,7 +27,7 @@ const words = {
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-inEachLanguage(({ locale, at }) => {
+acrossLanguages(({ locale, at }) => {
   const { t, example, role, third, searched, composed } = words[locale];
 
   test('a true example stands in the page before any script', async ({ request }) => {

@@ -40,6 +40,10 @@ export const tokenIn = (page: Page): Promise<string | null> =>
 /** Orders for the stand-in for GitHub; each is for one token, so that tests beside it do not feel it. */
 export const standIn = {
   fault: async (page: Page, order: FaultOrder) => post('faults', { ...order, token: await tokenIn(page) }),
+  /** Forgets the faults that have not happened. */
+  calm: async (page: Page): Promise<void> => {
+    await fetch(`${standInOrigin()}/_stand-in/faults?token=${await tokenIn(page)}`, { method: 'DELETE' });
+  },
   /** The hour's requests are spent but for so many. */
   spend: async (page: Page, left: number, resetsInSeconds: number) =>
     post('spend', { token: await tokenIn(page), left, resetsInSeconds }),

@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { en } from '#features/workbench/i18n/en.ts';
 import { zhCN } from '#features/workbench/i18n/zh-CN.ts';
-import { acrossLanguages, expect, inEachLanguage, tabTo, test } from './fixtures.ts';
+import { acrossLanguages, expect, tabTo, test } from './fixtures.ts';
 import { WorkbenchPage } from './pages/workbench-page.ts';
 
-inEachLanguage(({ locale, at }) => {
+acrossLanguages(({ locale, at }) => {
   const t = locale === 'en' ? en : zhCN;
   const { sync, again } = t.github;
 
