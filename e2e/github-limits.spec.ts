@@ -41,7 +41,6 @@ acrossLanguages(({ locale, at }) => {
     test.use({ tolerated: [/Failed to load resource|ERR_|status of/] });
 
     const refusals: readonly [order: FaultOrder, reason: GitHubReason, step: string | null][] = [
-      [{ method: 'POST', path: issues, answer: 'conflict' }, { tag: 'conflict' }, null],
       [{ path: issues, answer: 'forbidden', times: 9 }, { tag: 'forbidden' }, null],
       [
         { path: issues, answer: 'sso', with: ssoUrl, times: 9 },
