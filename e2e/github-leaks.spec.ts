@@ -33,7 +33,11 @@ const listen = (context: BrowserContext): Heard => {
     if (url.pathname === '/api/GitHubOAuth/callback')
       heard.codeVerifier = JSON.parse(request.postData() ?? '{}').codeVerifier;
     if (!isAnswer && !isQuestion) heard.addresses.push(request.url());
-    heard.addresses.push(request.headers()['referer'] ?? '');
+  });
+  context.on('requestfinished', async (request) => {
+    const { referer = '' } = await request.allHeaders().catch(() => ({ referer: '' }));
+    // The page on which one agrees is GitHub's own, as is what it sends from there.
+    if (!referer.includes('/login/oauth/authorize')) heard.addresses.push(referer);
   });
   context.on('response', async (response) => {
     if (!response.url().includes('/api/')) return;
@@ -97,10 +101,14 @@ const textIn = (folder: string): string =>
 const edgeLogs = (): string =>
   readdirSync('.cache/logs')
     .filter((file) => file.startsWith('site-on-'))
-    .map((file) => readFileSync(path.join('.cache/logs', file), 'utf8'))
+    .flatMap((file) => readFileSync(path.join('.cache/logs', file), 'utf8').split('\n'))
+    .filter((line) => line.startsWith('{'))
     .join('\n');
 
 test.describe('a sign-in', { tag: '@desktop' }, () => {
+  // A token that has ended is refused once before it is renewed.
+  test.use({ tolerated: [/status of 401/] });
+
   for (const [name, origin] of [
     ['with a token that lasts', testOrigin],
     ['with a token that is renewed', appOrigin],
@@ -149,6 +157,7 @@ test.describe('a sign-in', { tag: '@desktop' }, () => {
         logs: edgeLogs(),
         pages: textIn('dist'),
       };
+      expect(heard.addresses).toContain(`${origin}/`);
       const found = Object.entries(places).flatMap(([place, text]) =>
         Object.entries(secrets).flatMap(([secret, value]) =>
           text.includes(value) ? [`${secret} in ${place}`] : [],

@@ -49,7 +49,7 @@ export async function startEdge(port: number, state: string, edge: Environment):
         '--port',
         String(port),
       ],
-      ...['--inspector-port', '0', '--show-interactive-dev-session', 'false', '--log-level', 'warn'],
+      ...['--inspector-port', '0', '--show-interactive-dev-session', 'false', '--log-level', 'log'],
       ...['--persist-to', state, '--env-file', writeEdgeEnv(state, edge)],
     ],
   });

@@ -1,18 +1,21 @@
-const answer = ['oauth', 'code', 'state', 'iss', 'error', 'error_description', 'error_uri'];
+declare global {
+  interface Window {
+    /** The query with GitHub's answer, taken out of the address by the first script of the page: see `ShellHead.astro`. */
+    signInAnswer?: string;
+  }
+}
 
-/** What GitHub's page sent back, taken out of the address bar before anything else happens. */
+/** What GitHub's page sent back; once. */
 export const takeCallback = (): URLSearchParams | null => {
-  const url = new URL(location.href);
-  const parameters = new URLSearchParams(url.search);
-  if (!parameters.has('oauth')) return null;
-  for (const name of answer) url.searchParams.delete(name);
-  history.replaceState(history.state, '', url.pathname + url.search + url.hash);
+  const parameters = new URLSearchParams(window.signInAnswer);
+  delete window.signInAnswer;
   return parameters.get('oauth') === 'callback' ? parameters : null;
 };
 
 /** The address of another page of ours, carrying the answer on: where a connection lives in one page, that page has to end it. */
 export const callbackAt = (path: string, parameters: URLSearchParams): string => {
   const url = new URL(path, location.origin);
-  for (const [name, value] of parameters) if (answer.includes(name)) url.searchParams.append(name, value);
+  // `tab` is of the page that the callback stands on.
+  for (const [name, value] of parameters) if (name !== 'tab') url.searchParams.append(name, value);
   return url.href;
 };
