@@ -1,77 +1,29 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  clientSecret,
-  type OAuthEdge,
-  request,
-  revocationPath,
-  startOAuthEdge,
-  tokenPath,
-} from '../test/oauth-edge.ts';
+import { clientSecret, tokenPath } from '../test/oauth-edge.ts';
 import { type Answer, json, send } from '../test/scripted-server.ts';
+import {
+  cookieIn,
+  elsewhere,
+  pair,
+  pairOf,
+  type SessionVisitor,
+  secrets,
+  startSessionVisitor,
+} from '../test/session-visitor.ts';
 
-const elsewhere = 'https://site.example';
-
-/** What GitHub hands out: every pair bears the number of the renewal it came from. */
-const pair = (n: number, more: Record<string, unknown> = {}) => ({
-  access_token: `ghu_access${n}`,
-  token_type: 'bearer',
-  scope: '',
-  expires_in: 28_800,
-  refresh_token: `ghr_refresh${n}`,
-  refresh_token_expires_in: 15_897_600,
-  ...more,
-});
-const secrets = [0, 1, 2].flatMap((n) => [`ghu_access${n}`, `ghr_refresh${n}`]);
-
-let world: OAuthEdge;
-/** The origin that the service itself answers under. */
-let own: string;
+let world: SessionVisitor;
 
 beforeAll(async () => {
-  world = await startOAuthEdge();
-  own = (await world.edge.listen()).url.origin;
+  world = await startSessionVisitor();
 });
 afterAll(() => world.close());
 beforeEach(() => world.reset());
-
-const post = (path: string, body: unknown, cookie = '', origin = own) =>
-  world.post(path, JSON.stringify(body), { origin, ...(cookie !== '' && { cookie }) });
-
-const cookieIn = (response: { readonly headers: { get(name: string): string | null } }): string =>
-  response.headers.get('set-cookie') ?? '';
-const pairOf = (setCookie: string): string => setCookie.split(';')[0] ?? '';
-
-const signIn = async (answer = pair(0), remember = false, origin = own, cookie = '') => {
-  world.github.on(tokenPath, json(answer));
-  const { response, body, text } = await post(
-    '/api/GitHubOAuth/callback',
-    { ...request, remember },
-    cookie,
-    origin,
-  );
-  expect(response.status).toBe(200);
-  return {
-    setCookie: cookieIn(response),
-    cookie: pairOf(cookieIn(response)),
-    session: body.session,
-    body,
-    text,
-  };
-};
-
-const renew = (session: { id: string; serial: number }, cookie: string, more: object = {}, origin = own) =>
-  post(
-    '/api/github/refresh',
-    { session: session.id, newerThan: session.serial, remember: false, ...more },
-    cookie,
-    origin,
-  );
 
 const asked = () => world.github.received.map(({ body }) => Object.fromEntries(new URLSearchParams(body)));
 
 describe('signing in where tokens expire', () => {
   test('seals the refresh token in a cookie that no script reads, and names the session', async () => {
-    const { setCookie, session, body, text } = await signIn();
+    const { setCookie, session, body, text } = await world.signIn();
     expect(session).toEqual({ id: expect.stringMatching(/^[\w-]{22}$/), serial: 0 });
     expect(body).toMatchObject({ accessToken: 'ghu_access0', expiresIn: 28_800 });
     expect(setCookie).toMatch(new RegExp(`^__Host-hagicode-session-${session.id}=[\\w.-]+; `));
@@ -84,15 +36,15 @@ describe('signing in where tokens expire', () => {
   });
 
   test('lets the cookie outlive the browser only for who asked to be remembered', async () => {
-    expect((await signIn(pair(0), false)).setCookie).not.toContain('Max-Age');
-    expect((await signIn(pair(0), true)).setCookie).toMatch(/Max-Age=1589\d{4}/);
+    expect((await world.signIn(pair(0), false)).setCookie).not.toContain('Max-Age');
+    expect((await world.signIn(pair(0), true)).setCookie).toMatch(/Max-Age=1589\d{4}/);
   });
 
   test('keeps the cookie within the site, or apart for each site where the pages are on another origin', async () => {
-    const here = (await signIn()).setCookie;
+    const here = (await world.signIn()).setCookie;
     expect(here).toContain('SameSite=Strict');
     expect(here).not.toContain('Partitioned');
-    const there = (await signIn(pair(0), false, elsewhere)).setCookie;
+    const there = (await world.signIn(pair(0), false, elsewhere)).setCookie;
     expect(there).toContain('SameSite=None');
     expect(there).toContain('Partitioned');
   });
@@ -102,7 +54,7 @@ describe('signing in where tokens expire', () => {
     const ids: string[] = [];
     for (let n = 0; n < 5; n += 1) {
       const answer = pair(0, { refresh_token_expires_in: 15_000_000 + n });
-      const { cookie, setCookie, session } = await signIn(answer, false, own, jar.join('; '));
+      const { cookie, setCookie, session } = await world.signIn(answer, false, world.own, jar.join('; '));
       ids.push(session.id);
       jar.push(n === 4 ? '' : cookie);
       if (n === 4) {
@@ -114,17 +66,17 @@ describe('signing in where tokens expire', () => {
 
   test('opens no session where GitHub gives no refresh token', async () => {
     const { refresh_token: _, ...bare } = pair(0);
-    const { setCookie, session } = await signIn(bare as ReturnType<typeof pair>);
+    const { setCookie, session } = await world.signIn(bare as ReturnType<typeof pair>);
     expect([setCookie, session]).toEqual(['', null]);
   });
 });
 
 describe('POST /api/github/refresh', () => {
   test('trades the sealed refresh token for a new pair and counts up', async () => {
-    const { session, cookie } = await signIn();
+    const { session, cookie } = await world.signIn();
     world.reset();
     world.github.on(tokenPath, json(pair(1)));
-    const { response, body, text } = await renew(session, cookie);
+    const { response, body, text } = await world.renew(session, cookie);
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(body).toEqual({
@@ -147,33 +99,33 @@ describe('POST /api/github/refresh', () => {
   });
 
   test('answers who comes later with the token that is there, without asking GitHub', async () => {
-    const { session, cookie } = await signIn();
+    const { session, cookie } = await world.signIn();
     world.github.on(tokenPath, json(pair(1)));
-    const first = await renew(session, cookie);
+    const first = await world.renew(session, cookie);
     world.reset();
-    const second = await renew(session, pairOf(cookieIn(first.response)));
+    const second = await world.renew(session, pairOf(cookieIn(first.response)));
     expect(second.body).toMatchObject({ accessToken: 'ghu_access1', session: { serial: 1 } });
     expect(world.github.received).toEqual([]);
   });
 
   test('tells whether the cookie arrived when asked for anything newer than nothing', async () => {
-    const { session, cookie } = await signIn();
+    const { session, cookie } = await world.signIn();
     world.reset();
-    expect((await renew(session, cookie, { newerThan: -1 })).body.accessToken).toBe('ghu_access0');
-    expect((await renew(session, '', { newerThan: -1 })).body.code).toBe('session-missing');
+    expect((await world.renew(session, cookie, { newerThan: -1 })).body.accessToken).toBe('ghu_access0');
+    expect((await world.renew(session, '', { newerThan: -1 })).body.code).toBe('session-missing');
     expect(world.github.received).toEqual([]);
   });
 
   test('renews a token that is about to end, whoever asks', async () => {
-    const { session, cookie } = await signIn(pair(0, { expires_in: 59 }));
+    const { session, cookie } = await world.signIn(pair(0, { expires_in: 59 }));
     world.github.on(tokenPath, json(pair(1)));
-    expect((await renew(session, cookie, { newerThan: -1 })).body.accessToken).toBe('ghu_access1');
+    expect((await world.renew(session, cookie, { newerThan: -1 })).body.accessToken).toBe('ghu_access1');
   });
 
   test('ends a session that GitHub no longer renews, and drops its cookie', async () => {
-    const { session, cookie } = await signIn();
+    const { session, cookie } = await world.signIn();
     world.github.on(tokenPath, json({ error: 'bad_refresh_token', error_description: clientSecret }));
-    const { response, body, text } = await renew(session, cookie);
+    const { response, body, text } = await world.renew(session, cookie);
     expect([response.status, body.code]).toEqual([401, 'session-ended']);
     expect(cookieIn(response)).toContain(`hagicode-session-${session.id}=; Max-Age=0`);
     world.expectNoLeak(text, ...secrets);
@@ -187,9 +139,9 @@ describe('POST /api/github/refresh', () => {
     ['another kind of token', json(pair(1, { token_type: 'mac' })), 502, 'github-invalid'],
     ['a token with a line break', json(pair(1, { access_token: 'ghu_\n' })), 502, 'github-invalid'],
   ])('keeps the session through %s', async (_, answer, status, code) => {
-    const { session, cookie } = await signIn();
+    const { session, cookie } = await world.signIn();
     world.github.on(tokenPath, answer);
-    const { response, body } = await renew(session, cookie);
+    const { response, body } = await world.renew(session, cookie);
     expect([response.status, body.code, cookieIn(response)]).toEqual([status, code, '']);
   });
 
@@ -210,24 +162,24 @@ describe('POST /api/github/refresh', () => {
       ],
       ['with the prefix left out', (cookie) => cookie.replace('__Host-', '')],
     ])('%s', async (_, forged) => {
-      const { session, cookie } = await signIn();
+      const { session, cookie } = await world.signIn();
       world.reset();
-      const { response, body } = await renew(session, forged(cookie));
+      const { response, body } = await world.renew(session, forged(cookie));
       expect([response.status, body.code]).toEqual([401, 'session-missing']);
       expect(world.github.received).toEqual([]);
     });
 
     test('whose cookie was copied under another id', async () => {
-      const mira = await signIn();
-      const lin = await signIn(pair(1));
+      const mira = await world.signIn();
+      const lin = await world.signIn(pair(1));
       const swapped = mira.cookie.replace(mira.session.id, lin.session.id);
-      expect((await renew(lin.session, swapped)).body.code).toBe('session-missing');
+      expect((await world.renew(lin.session, swapped)).body.code).toBe('session-missing');
     });
 
     test('past its six months', async () => {
-      const { session, cookie } = await signIn(pair(0, { refresh_token_expires_in: 1 }));
+      const { session, cookie } = await world.signIn(pair(0, { refresh_token_expires_in: 1 }));
       await new Promise((resolve) => setTimeout(resolve, 2_100));
-      expect((await renew(session, cookie)).body.code).toBe('session-missing');
+      expect((await world.renew(session, cookie)).body.code).toBe('session-missing');
     });
   });
 
@@ -243,86 +195,15 @@ describe('POST /api/github/refresh', () => {
     [{ session: 'x'.repeat(22), newerThan: 0, remember: 1 }],
     [{ session: 'x'.repeat(22), newerThan: 0, remember: false, refreshToken: 'ghr_mine' }],
   ])('refuses %j', async (body) => {
-    const { response, body: problem } = await post('/api/github/refresh', body);
+    const { response, body: problem } = await world.post('/api/github/refresh', body);
     expect([response.status, problem.code]).toEqual([400, 'request-invalid']);
     expect(world.github.received).toEqual([]);
   });
 
   test('refuses another origin before it looks at the cookie', async () => {
-    const { session, cookie } = await signIn();
-    const { response, body } = await renew(session, cookie, {}, 'https://evil.example');
+    const { session, cookie } = await world.signIn();
+    const { response, body } = await world.renew(session, cookie, {}, 'https://evil.example');
     expect([response.status, body.code]).toEqual([403, 'origin-not-allowed']);
     expect(response.headers.get('access-control-allow-credentials')).toBeNull();
-  });
-});
-
-describe('POST /api/github/logout', () => {
-  const logout = (body: unknown, cookie = '') => post('/api/github/logout', body, cookie);
-  const revoked = () =>
-    world.github.received
-      .filter(({ method }) => method === 'DELETE')
-      .map(({ body }) => JSON.parse(body).access_token);
-
-  test('has GitHub revoke the token under the client’s credentials', async () => {
-    world.github.on(revocationPath, send(204, {}));
-    const { response, body, text } = await logout({ accessToken: 'gho_mine' });
-    expect([response.status, body]).toEqual([200, { revoked: true }]);
-    const [call] = world.github.received;
-    expect(call?.method).toBe('DELETE');
-    expect(call?.headers.authorization).toBe(`Basic ${btoa(`Iv1.client:${clientSecret}`)}`);
-    expect(revoked()).toEqual(['gho_mine']);
-    world.expectNoLeak(text, 'gho_mine');
-  });
-
-  test('drops the session’s cookie and revokes its newest token, whichever the browser knows', async () => {
-    const { session, cookie } = await signIn();
-    world.github.on(revocationPath, send(204, {}));
-    const { response, body } = await logout({ accessToken: 'ghu_stale', session: session.id }, cookie);
-    expect(body).toEqual({ revoked: true });
-    expect(cookieIn(response)).toContain(`hagicode-session-${session.id}=; Max-Age=0`);
-    expect(revoked().toSorted()).toEqual(['ghu_access0', 'ghu_stale']);
-  });
-
-  test('renews a session that is asleep to revoke what it wakes to', async () => {
-    const { session, cookie } = await signIn(pair(0, { expires_in: 1 }));
-    await new Promise((resolve) => setTimeout(resolve, 1_100));
-    world.github.on(tokenPath, json(pair(1)));
-    world.github.on(revocationPath, send(204, {}));
-    expect((await logout({ session: session.id }, cookie)).body).toEqual({ revoked: true });
-    expect(revoked()).toEqual(['ghu_access1']);
-  });
-
-  test('asks nobody where nothing is given', async () => {
-    expect((await logout({})).body).toEqual({ revoked: false });
-    expect((await logout({ session: 'x'.repeat(22) })).body).toEqual({ revoked: false });
-    expect(world.github.received).toEqual([]);
-  });
-
-  test.each([404, 422])('takes %i for a token that is gone already', async (status) => {
-    world.github.on(revocationPath, json({ message: 'no' }, status));
-    expect((await logout({ accessToken: 'gho_mine' })).body).toEqual({ revoked: false });
-  });
-
-  test.each<[string, Answer, number, string]>([
-    ['wrong credentials', json({}, 401), 502, 'client-refused'],
-    ['an outage', send(500, {}), 502, 'github-refused'],
-  ])('reports %s and has dropped the cookie all the same', async (_, answer, status, code) => {
-    const { session, cookie } = await signIn();
-    world.github.on(revocationPath, answer);
-    const { response, body, text } = await logout({ session: session.id }, cookie);
-    expect([response.status, body.code]).toEqual([status, code]);
-    expect(cookieIn(response)).toContain('Max-Age=0');
-    world.expectNoLeak(text, ...secrets);
-  });
-
-  test.each([
-    [{ accessToken: '' }],
-    [{ accessToken: 'a b' }],
-    [{ accessToken: 'x'.repeat(1025) }],
-    [{ session: 'short' }],
-    [{ token: 'gho_mine' }],
-  ])('refuses %j', async (body) => {
-    expect((await logout(body)).response.status).toBe(400);
-    expect(world.github.received).toEqual([]);
   });
 });
