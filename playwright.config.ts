@@ -32,7 +32,7 @@ export default defineConfig({
       name: 'phone',
       grepInvert: /@desktop/,
       // These measure every page at both widths themselves, or none: one project is enough.
-      testIgnore: ['**/a11y.spec.ts', '**/pages.spec.ts', '**/sub-path.spec.ts'],
+      testIgnore: ['a11y', 'oauth-attacks', 'pages', 'sub-path'].map((name) => `**/${name}.spec.ts`),
       use: { ...devices['Pixel 7'], viewport: { width: 375, height: 812 } },
     },
   ],

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { locales } from '#platform/i18n/core/locale.ts';
-import { expect, inEachLanguage, open, test } from './fixtures.ts';
+import { expect, inEachLanguage, inGroups, open, test } from './fixtures.ts';
 import { pages } from './pages/map.ts';
 
 type Look = readonly [theme: 'light' | 'dark', width: number];
@@ -26,26 +27,30 @@ const looksAt = (path: string): readonly Look[] => {
 
 test.use({ trace: 'off' });
 
+const violationsAt = async (page: Page, address: string, [colorScheme, width]: Look): Promise<string[]> => {
+  await page.emulateMedia({ colorScheme });
+  await page.setViewportSize({ width, height: 900 });
+  await open(page, address);
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
+  return violations.map(({ id, help, nodes }) => {
+    const where = nodes.map(({ target }) => target.join(' ')).join(', ');
+    return `${address} ${colorScheme} ${width}: ${id} (${help}): ${where}`;
+  });
+};
+
 inEachLanguage(({ locale, at }) => {
-  const own = pages.filter((path, index) => !isDocument(path) || locales[index % locales.length] === locale);
-  for (const path of own) {
-    test(`${path} has no violation`, async ({ page }) => {
+  const documents = pages.filter(
+    (path, index) => isDocument(path) && locales[index % locales.length] === locale,
+  );
+  const tools = pages.filter((path) => !isDocument(path)).map((path) => [path]);
+  for (const group of [...tools, ...inGroups(documents, 5)]) {
+    test(`${group.join(' ')} has no violation`, async ({ page }) => {
       test.slow();
       // Transitions are over at once, so that no color is measured half way.
       await page.emulateMedia({ reducedMotion: 'reduce' });
       const violations: string[] = [];
-      for (const [colorScheme, width] of looksAt(path)) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 900 });
-        await open(page, at(path));
-        const { violations: found } = await new AxeBuilder({ page })
-          .options({ resultTypes: ['violations'] })
-          .analyze();
-        for (const { id, help, nodes } of found) {
-          const where = nodes.map(({ target }) => target.join(' ')).join(', ');
-          violations.push(`${colorScheme} ${width}: ${id} (${help}): ${where}`);
-        }
-      }
+      for (const path of group)
+        for (const look of looksAt(path)) violations.push(...(await violationsAt(page, at(path), look)));
       expect(violations).toEqual([]);
     });
   }

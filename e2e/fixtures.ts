@@ -77,6 +77,12 @@ export function acrossLanguages(tests: (language: Language) => void): void {
   }
 }
 
+/** In groups, for tests that look at many pages in one tab: opening a browser context takes longer than a page. */
+export const inGroups = <T>(all: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, index) =>
+    all.slice(index * size, (index + 1) * size),
+  );
+
 export const themes = ['light', 'dark'] as const;
 
 /** Opens a page and waits until its islands are alive. */

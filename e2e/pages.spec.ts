@@ -1,25 +1,29 @@
-import type { APIRequestContext } from '@playwright/test';
-import { expect, inEachLanguage, open, test, testOrigin } from './fixtures.ts';
+import type { APIRequestContext, Page } from '@playwright/test';
+import { expect, inEachLanguage, inGroups, open, test, testOrigin } from './fixtures.ts';
 import { files, pages } from './pages/map.ts';
 
 const published = 'https://hagicode.com';
 
 inEachLanguage(({ locale, at }) => {
-  for (const path of pages) {
-    test(`${path} says what it is and fits a narrow phone`, async ({ page }) => {
+  const fits = async (page: Page, path: string): Promise<void> => {
+    const answer = await page.goto(at(path));
+    expect(answer?.status()).toBe(200);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page).toHaveTitle(/\S/);
+    await expect(page.locator('h1')).toBeVisible();
+    const link = (rel: string) => page.locator(`head link[rel="${rel}"]`);
+    await expect(link('canonical')).toHaveAttribute('href', `${published}${at(path)}`);
+    for (const language of ['en', 'zh-CN']) {
+      await expect(page.locator(`head link[rel="alternate"][hreflang="${language}"]`)).toHaveCount(1);
+    }
+    const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    expect(await page.evaluate(overflow)).toBe(0);
+  };
+
+  for (const group of inGroups(pages, 8)) {
+    test(`${group.join(' ')} say what they are and fit a narrow phone`, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
-      const answer = await page.goto(at(path));
-      expect(answer?.status()).toBe(200);
-      await expect(page.locator('html')).toHaveAttribute('lang', locale);
-      await expect(page).toHaveTitle(/\S/);
-      await expect(page.locator('h1')).toBeVisible();
-      const link = (rel: string) => page.locator(`head link[rel="${rel}"]`);
-      await expect(link('canonical')).toHaveAttribute('href', `${published}${at(path)}`);
-      for (const language of ['en', 'zh-CN']) {
-        await expect(page.locator(`head link[rel="alternate"][hreflang="${language}"]`)).toHaveCount(1);
-      }
-      const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-      expect(await page.evaluate(overflow)).toBe(0);
+      for (const path of group) await test.step(path, () => fits(page, path));
     });
   }
 
