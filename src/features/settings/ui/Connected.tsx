@@ -44,11 +44,13 @@ export const Connected = ({ current, locale, t, github, onDisconnect }: Connecte
         <p className="set-name">
           {words.connectedAs} <b>{connection.login}</b>
         </p>
-        <p className="soft">
-          {words.through(source, moment(connection.connectedAt))}
-          {expiresAt !== null && ` ${(session ? words.renews : words.expires)(moment(expiresAt))}`}
-          {expiresAt !== null && source === 'sign-in' && session === null && ` ${words.cannotRenew}`}
-        </p>
+        <p className="soft set-through">{words.through(source, moment(connection.connectedAt))}</p>
+        {expiresAt !== null && (
+          <p className="soft set-lasts">
+            {(session ? words.renews : words.expires)(moment(expiresAt))}
+            {source === 'sign-in' && session === null && ` ${words.cannotRenew}`}
+          </p>
+        )}
         <div className="set-acts">
           <Button variant="link" onClick={() => setTyping(!typing)} aria-expanded={typing}>
             {source === 'personal-token' ? words.replaceToken : words.useToken}
