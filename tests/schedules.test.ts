@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type GitHubStandIn, startGitHub } from '../e2e/fakes/github.ts';
+import { startForTests } from '../e2e/fakes/github/testing.ts';
+import type { GitHubStandIn } from '../e2e/fakes/github.ts';
 import { runSchedule } from './fixtures/workbench/schedules.ts';
 
 // `npm run bench -- workbench` runs 500.
@@ -9,13 +10,7 @@ let standIn: GitHubStandIn;
 let token: string;
 
 beforeAll(async () => {
-  standIn = await startGitHub({
-    port: 0,
-    contract: true,
-    clientId: 'test',
-    clientSecret: 'secret',
-    redirectUris: ['http://localhost/settings/?tab=github&oauth=callback'],
-  });
+  standIn = await startForTests();
   token = await standIn.issueToken('mira-k', ['public_repo']);
 });
 afterAll(async () => {

@@ -2,7 +2,8 @@ import { Octokit } from '@octokit/rest';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ok } from '#lib/result.ts';
 import { createGitHub, type GitHub } from '#platform/github/io/octokit.ts';
-import { type GitHubStandIn, startGitHub } from '../../../../e2e/fakes/github.ts';
+import { startForTests } from '../../../../e2e/fakes/github/testing.ts';
+import type { GitHubStandIn } from '../../../../e2e/fakes/github.ts';
 import { type IssueWords, issueOf } from '../core/issue.ts';
 import { newProposal } from '../core/proposal.ts';
 import type { Proposal } from '../core/schema.ts';
@@ -73,13 +74,7 @@ describe('sendIssue', () => {
   };
 
   beforeAll(async () => {
-    standIn = await startGitHub({
-      port: 0,
-      contract: true,
-      clientId: 'test',
-      clientSecret: 'secret',
-      redirectUris: ['http://localhost/settings/?tab=github&oauth=callback'],
-    });
+    standIn = await startForTests();
   });
   afterAll(async () => {
     expect(standIn.violations()).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type GitHubStandIn, startGitHub } from '../../../../e2e/fakes/github.ts';
+import { startForTests } from '../../../../e2e/fakes/github/testing.ts';
+import type { GitHubStandIn } from '../../../../e2e/fakes/github.ts';
 import { type Loss, losing, meanwhile, plainGitHub, refusing } from '../../../../e2e/fakes/lossy-github.ts';
 import { commitFiles, type FilesCommit } from './commit-files.ts';
 
@@ -42,13 +43,7 @@ describe('commitFiles', () => {
   const ours = async () => (await messages()).filter((message) => message === 'Propose it');
 
   beforeAll(async () => {
-    standIn = await startGitHub({
-      port: 0,
-      contract: true,
-      clientId: 'test',
-      clientSecret: 'secret',
-      redirectUris: ['http://localhost/settings/?tab=github&oauth=callback'],
-    });
+    standIn = await startForTests();
   });
   afterAll(async () => {
     expect(standIn.violations()).toEqual([]);

@@ -1,7 +1,8 @@
 import type { Octokit } from '@octokit/rest';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type GitHubStandIn, startGitHub } from '../../../../e2e/fakes/github.ts';
+import { startForTests } from '../../../../e2e/fakes/github/testing.ts';
+import type { GitHubStandIn } from '../../../../e2e/fakes/github.ts';
 import { interleaving } from '../../../../e2e/fakes/interleaving.ts';
 import { type Loss, lostAnswer, plainGitHub, reviving } from '../../../../e2e/fakes/lossy-github.ts';
 import { blobSha } from '../core/blob.ts';
@@ -71,13 +72,7 @@ describe('saveFile and commitFiles, called by two editors at once', () => {
   };
 
   beforeAll(async () => {
-    standIn = await startGitHub({
-      port: 0,
-      contract: true,
-      clientId: 'test',
-      clientSecret: 'secret',
-      redirectUris: ['http://localhost/settings/?tab=github&oauth=callback'],
-    });
+    standIn = await startForTests();
     await freshToken();
     const first = {
       ...repository,

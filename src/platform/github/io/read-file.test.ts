@@ -1,6 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type GitHubStandIn, startGitHub } from '../../../../e2e/fakes/github.ts';
+import { startForTests } from '../../../../e2e/fakes/github/testing.ts';
+import type { GitHubStandIn } from '../../../../e2e/fakes/github.ts';
 import { losing, plainGitHub, refusing } from '../../../../e2e/fakes/lossy-github.ts';
 import { readFile } from './read-file.ts';
 
@@ -29,13 +30,7 @@ describe('readFile', () => {
   };
 
   beforeAll(async () => {
-    standIn = await startGitHub({
-      port: 0,
-      contract: true,
-      clientId: 'test',
-      clientSecret: 'secret',
-      redirectUris: ['http://localhost/settings/?tab=github&oauth=callback'],
-    });
+    standIn = await startForTests();
   });
   afterAll(async () => {
     expect(standIn.violations()).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type GitHubStandIn, startGitHub } from '../../../../e2e/fakes/github.ts';
+import { startForTests } from '../../../../e2e/fakes/github/testing.ts';
+import type { GitHubStandIn } from '../../../../e2e/fakes/github.ts';
 import {
   type Loss,
   losing,
@@ -46,13 +47,7 @@ describe('saveFile', () => {
   const writes = () => standIn.requests().filter(({ method }) => method === 'PUT');
 
   beforeAll(async () => {
-    standIn = await startGitHub({
-      port: 0,
-      contract: true,
-      clientId: 'test',
-      clientSecret: 'secret',
-      redirectUris: ['http://localhost/settings/?tab=github&oauth=callback'],
-    });
+    standIn = await startForTests();
   });
   afterAll(async () => {
     expect(standIn.violations()).toEqual([]);
