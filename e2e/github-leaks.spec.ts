@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { en } from '#features/settings/i18n/en.ts';
-import { development, standInApp, standInPorts } from '../scripts/lib/development.ts';
-import { appOrigin, testOrigin } from '../scripts/lib/test-site.ts';
+import { development, standInPorts } from '../scripts/lib/development.ts';
+import { appOrigin, testApp, testOrigin } from '../scripts/lib/test-site.ts';
 import { asApp, deploy } from './deployment.ts';
 import { expect, test } from './fixtures.ts';
 import { SettingsPage } from './pages/settings-page.ts';
@@ -141,7 +141,7 @@ test.describe('a sign-in', { tag: '@desktop' }, () => {
         state: heard.state,
         codeVerifier: heard.codeVerifier,
         clientSecret:
-          origin === appOrigin ? standInApp.GITHUB_CLIENT_SECRET : (edge['GITHUB_CLIENT_SECRET'] ?? ''),
+          origin === appOrigin ? testApp.GITHUB_CLIENT_SECRET : (edge['GITHUB_CLIENT_SECRET'] ?? ''),
         encryptionKey: edge['ENCRYPTION_KEY'] ?? '',
       };
       for (const value of Object.values(secrets)) expect(value.length).toBeGreaterThan(15);

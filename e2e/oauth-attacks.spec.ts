@@ -341,6 +341,7 @@ test.describe('a page of another origin', () => {
       form.submit();
     }, world.edgeUrl + exchange);
     expect((await answer).status()).toBe(403);
+    await page.waitForURL(world.edgeUrl + exchange);
     expect(world.redemptions()).toBe(0);
   });
 

@@ -16,6 +16,9 @@ export const appOrigin = `http://localhost:${appPort}`;
 export const foreignEdge = `http://127.0.0.1:${appPort}`;
 export const standInOrigin = () => `http://localhost:${standInPorts().github}`;
 
+/** The App of the tests has a secret that no document shows, so that finding it anywhere is a leak. */
+export const testApp = { ...standInApp, GITHUB_CLIENT_SECRET: 'marked-secret-of-the-app-under-test' };
+
 /** Serves the production site as `npm start` does, with a database of its own; gives the way to end it. */
 export async function serveForTests(): Promise<() => Promise<void>> {
   const state = mkdtempSync(path.join(tmpdir(), 'hagicode-site-'));
@@ -33,12 +36,16 @@ export async function serveForTests(): Promise<() => Promise<void>> {
       port,
       standIns: standInPorts(),
       state,
-      standInVariables: { ALLOWED_REDIRECTS: redirects, GITHUB_STANDIN_CONTRACT: '1' },
+      standInVariables: {
+        ALLOWED_REDIRECTS: redirects,
+        GITHUB_APP_CLIENT_SECRET: testApp.GITHUB_CLIENT_SECRET,
+        GITHUB_STANDIN_CONTRACT: '1',
+      },
     });
     const { edge } = development(appOrigin, standInPorts());
     const asApp = {
       ...edge,
-      ...standInApp,
+      ...testApp,
       ALLOWED_ORIGINS: testOrigin,
       ALLOWED_REDIRECTS: redirects,
     };

@@ -17,7 +17,7 @@ const freePort = (): Promise<number> =>
 
 /** Until the functions themselves answer: `pages dev` serves the assets' own page before they are up. */
 const answering = async (url: string, hasEnded: () => boolean): Promise<void> => {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + 25_000;
   while (Date.now() < end && !hasEnded()) {
     const up = await fetch(url).then(
       ({ headers }) => headers.get('content-type')?.startsWith('application/json') ?? false,

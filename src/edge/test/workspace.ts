@@ -49,7 +49,7 @@ const filesIn = async (path: string): Promise<readonly string[]> => {
 };
 
 const fingerprint = async (): Promise<string> => {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(root);
   for (const path of (await Promise.all(sources.map(filesIn))).flat()) {
     hash.update(`${path}\0`).update(await readFile(join(root, path)));
   }
@@ -99,8 +99,8 @@ const dropOld = async (): Promise<void> => {
 
 /**
  * A folder laid out like the repository after a build: the compiled functions, the real wrangler file and migrations, and
- * two pages for a site; `pages/` is the same as a Pages project. Built once per state of the sources, by whichever test
- * comes first.
+ * two pages for a site; `pages/` is the same as a Pages project, with links into this clone. Built once per state of the
+ * sources, by whichever test comes first.
  */
 export const edgeWorkspace = async (): Promise<string> => {
   const ready = join(tmpdir(), prefix + (await fingerprint()));
