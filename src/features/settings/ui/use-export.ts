@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
+import { saveFile } from '#components/ui/save-file.ts';
 import type { StorageReason } from '#platform/storage/core/reason.ts';
 import type { ExportFile } from '../core/export-file.ts';
-import { download } from '../io/download.ts';
 import { readContent } from '../io/everything.ts';
 
 /** Makes the one JSON file; a store that can’t be read stops it rather than leaving a hole. */
@@ -14,5 +14,6 @@ export const useExport = () =>
     }
     const exportedAt = new Date().toISOString();
     const file: ExportFile = { format: 'hagicode-export', version: 1, exportedAt, ...content.value };
-    download(`hagicode-${exportedAt.slice(0, 10)}.json`, JSON.stringify(file, null, 2));
+    const json = new Blob([JSON.stringify(file, null, 2)], { type: 'application/json' });
+    saveFile(`hagicode-${exportedAt.slice(0, 10)}.json`, json);
   }, []);

@@ -3,7 +3,7 @@ import { Button } from '#components/ui/Button.tsx';
 import type { FileReason } from '../../core/export-json.ts';
 import type { Scenario } from '../../core/scenario.ts';
 import { fieldName, shareMessages } from '../../i18n/share.ts';
-import { openFile } from '../../io/save-file.ts';
+import { openFile } from '../../io/saved-calculation.ts';
 import type { Calculator } from '../calculator.ts';
 import { saveCsv, saveJson } from './take-away.ts';
 

@@ -1,8 +1,8 @@
 import { useId, useMemo, useState } from 'react';
 import { Button } from '#components/ui/Button.tsx';
 import { copyText } from '#components/ui/copy-text.ts';
+import { saveFile } from '#components/ui/save-file.ts';
 import { shareMessages } from '../../i18n/share.ts';
-import { saveFile } from '../../io/save-file.ts';
 import { canSharePicture, copyPicture, sharePicture } from '../../io/share-image.ts';
 import type { Calculator } from '../calculator.ts';
 import { pictureOf, pictureText } from './picture.ts';

@@ -1,9 +1,10 @@
+import { saveFile } from '#components/ui/save-file.ts';
 import { toCsv } from '../../core/export-csv.ts';
 import { toJson } from '../../core/export-json.ts';
 import { peopleRange, speedRange } from '../../core/speed-range.ts';
 import { shareMessages } from '../../i18n/share.ts';
 import { pageAddress } from '../../io/page-address.ts';
-import { saveFile, today } from '../../io/save-file.ts';
+import { today } from '../../io/saved-calculation.ts';
 import type { Calculator } from '../calculator.ts';
 import { csvRows } from './csv-rows.ts';
 

@@ -5,16 +5,6 @@ import type { Scenario } from '../core/scenario.ts';
 /** Far more than a saved calculation holds. */
 const LARGEST = 1_000_000;
 
-/** Hands the visitor a file. */
-export function saveFile(name: string, content: Blob): void {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
-
 /** Today where the visitor is, as `2026-11-21`. */
 export function today(): string {
   const now = new Date();
