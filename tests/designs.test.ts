@@ -96,8 +96,7 @@ describe('the designs of the package', () => {
 
 describe('contrast', () => {
   test('of Stripe’s soft tag is 4.23, and the file has a better color', () => {
-    const [finding, ...more] = findingsOf(modelOf(bySlug('stripe')));
-    expect(more).toEqual([]);
+    const [finding] = findingsOf(modelOf(bySlug('stripe'))).filter(({ rule }) => rule === 'contrast-ratio');
     expect(finding).toMatchObject({
       rule: 'contrast-ratio',
       details: { component: 'pill-tag-soft', fix: { token: 'primary-press' } },
@@ -105,7 +104,7 @@ describe('contrast', () => {
     expect(finding?.rule === 'contrast-ratio' && finding.details.ratio).toBeCloseTo(4.23, 2);
   });
 
-  test('equals the official linter’s wherever both colors are opaque', () => {
+  test('equals the official linter’s wherever both colors are opaque', { timeout: 120_000 }, () => {
     let compared = 0;
     for (const design of fromPackage.filter(({ card }) => card.drawing.state === 'drawn')) {
       const model = modelOf(design);
@@ -135,7 +134,7 @@ describe('this site’s own DESIGN.md', () => {
   test('stands in the gallery, in both modes, without a finding', () => {
     const own = bySlug('hagicode');
     expect(own.origin).toBe('own');
-    expect(findingsOf(modelOf(own))).toEqual([]);
+    expect(findingsOf(modelOf(own)).map(({ rule }) => rule)).toEqual(['token-summary']);
     expect(own.card.drawing).toMatchObject({
       state: 'drawn',
       score: 100,
@@ -156,12 +155,31 @@ describe('designIndex', () => {
     expect(index).toMatchObject({ version: 1, count: 77, generated: '2026-01-02' });
   });
 
-  test('names addresses below the base, and no image where none was made', () => {
+  test('names addresses below the base, and no picture of a mode that is not known', () => {
     expect(index.entries.find(({ slug }) => slug === 'linear.app')).toMatchObject({
       detailUrl: '/base/designs/linear.app/',
       designDownloadUrl: '/base/designs/linear.app/DESIGN.md',
-      previewLightImageUrl: null,
-      previewDarkImageUrl: null,
+      previewLightImageUrl: '/base/designs/linear.app/preview-light.png',
+      previewDarkImageUrl: '/base/designs/linear.app/preview-dark.png',
+    });
+    expect(index.entries.find(({ slug }) => slug === 'stripe')?.previewDarkImageUrl).toBeNull();
+    expect(index.entries.find(({ slug }) => slug === 'kraken')?.previewLightImageUrl).toBeNull();
+  });
+
+  test('repeats the designs with a picture in the older shape, every key a text', () => {
+    expect(index.themes).toHaveLength(index.themeCount);
+    expect(index.themes.find(({ slug }) => slug === 'stripe')).toEqual({
+      slug: 'stripe',
+      title: 'Stripe',
+      sourceDirectoryUrl: '/base/designs/stripe/',
+      readmeUrl: '/base/designs/stripe/',
+      designUrl: '/base/designs/stripe/DESIGN.md',
+      designDownloadUrl: '/base/designs/stripe/DESIGN.md',
+      previewLightImageUrl: '/base/designs/stripe/preview-light.png',
+      previewLightAlt: 'Stripe, light',
+      previewDarkImageUrl: '/base/designs/stripe/preview-light.png',
+      previewDarkAlt: 'Stripe, dark',
+      detailUrl: '/base/designs/stripe/',
     });
   });
 });

@@ -60,11 +60,10 @@ export const buildColors = (table: ReadonlyMap<string, RawToken>): BuiltColors =
     const found = lookup(raw, mode);
     if (found.kind === 'found') return found.value;
     const reference = referencePath(raw);
-    if (found.kind === 'invalid' && reference === null) {
-      problems.push(problem('invalid-value', token.node.position, { path, value: raw, expected: 'color' }));
-    } else if (found.kind !== 'invalid' && reference !== null) {
-      const rule = found.kind === 'broken' ? 'broken-reference' : 'circular-reference';
-      problems.push(problem(rule, token.node.position, { path, reference }));
+    if (reference === null || !reference.startsWith('colors.')) {
+      problems.push(problem('invalid-value', token.node, { path, value: raw, expected: 'color' }));
+    } else if (found.kind === 'broken') {
+      problems.push(problem('broken-ref', token.node, { path, reference, why: found.why }));
     }
     return null;
   };
@@ -77,13 +76,15 @@ export const buildColors = (table: ReadonlyMap<string, RawToken>): BuiltColors =
     const raw = rawIn(name, 'light');
     const darkRaw = rawIn(name, 'dark');
     if (raw === null && darkRaw === null) {
-      problems.push(problem('invalid-value', token.node.position, { path, value: '[…]', expected: 'color' }));
+      problems.push(problem('invalid-value', token.node, { path, value: '[…]', expected: 'color' }));
       continue;
     }
     tokens.set(name, {
       name,
       raw: raw ?? darkRaw ?? '',
       position: token.position,
+      span: token.span,
+      refersTo: [raw, darkRaw].flatMap((text) => nameAt(referencePath(text ?? '') ?? '')?.name ?? []),
       light: read(token, path, raw, 'light'),
       dark: read(half, half === token ? path : path + dark, darkRaw, 'dark'),
     });

@@ -4,14 +4,13 @@ import type { BuiltDimensions } from './build-dimensions.ts';
 import { type Color, cssColor } from './color.ts';
 import type { Component, ComponentProperty, PropertyValue, TypographyToken } from './model.ts';
 import { type DesignProblem, problem } from './problem.ts';
-import { referencePath, referencesIn } from './references.ts';
+import { type Lookup, referencePath, referencesIn, type WhyBroken } from './references.ts';
 import type { RawToken } from './token-tables.ts';
 
 export interface Parts {
   readonly colors: BuiltColors;
   readonly dimensions: BuiltDimensions;
   readonly typography: ReadonlyMap<string, TypographyToken>;
-  readonly componentNames: ReadonlySet<string>;
 }
 
 export interface BuiltComponents {
@@ -34,9 +33,18 @@ const knownPath = (path: string, parts: Parts): string | null => {
   const color = parts.colors.baseName(path);
   if (color !== null) return `colors.${color}`;
   const typography = typographyAt(path, parts);
-  if (typography !== undefined) return `typography.${typography.name}`;
-  const component = path.startsWith('components.') ? path.slice('components.'.length) : '';
-  return parts.componentNames.has(component) ? path : parts.dimensions.knownPath(path);
+  return typography === undefined ? parts.dimensions.knownPath(path) : `typography.${typography.name}`;
+};
+
+const brokenIn = (found: Lookup<unknown>): WhyBroken | null => (found.kind === 'broken' ? found.why : null);
+
+/** Why a reference to a known token leads nowhere; null where it leads to a value. */
+const whyBroken = (path: string, parts: Parts): WhyBroken | null => {
+  if (!path.startsWith('colors.')) {
+    return path.startsWith('typography.') ? null : brokenIn(parts.dimensions.lookup(`{${path}}`));
+  }
+  const light = brokenIn(parts.colors.lookup(`{${path}}`, 'light'));
+  return light === null ? null : brokenIn(parts.colors.lookup(`{${path}}`, 'dark'));
 };
 
 const colorValue = (raw: string, parts: Parts): PropertyValue | null => {
@@ -91,8 +99,9 @@ export const buildComponents = (table: ReadonlyMap<string, RawToken>, parts: Par
     for (const reference of referencesIn(property.raw)) {
       references.total += 1;
       const known = knownPath(reference, parts);
-      if (known === null) problems.push(problem('broken-reference', property.position, { path, reference }));
-      else {
+      const why = known === null ? 'missing' : whyBroken(reference, parts);
+      if (why !== null) problems.push(problem('broken-ref', property, { path, reference, why }));
+      if (known !== null && why === null) {
         references.resolved += 1;
         uses.set(known, (uses.get(known) ?? 0) + 1);
       }
@@ -100,12 +109,19 @@ export const buildComponents = (table: ReadonlyMap<string, RawToken>, parts: Par
   };
 
   const components = new Map<string, Component>();
-  for (const { name, position, node } of table.values()) {
+  for (const { name, position, span, node } of table.values()) {
     const properties = new Map<string, ComponentProperty>();
     for (const entry of node.kind === 'map' ? node.entries : []) {
       if (entry.node.kind !== 'scalar') continue;
-      const { text, position: at } = entry.node;
-      const property = { name: entry.key, raw: text, position: at, value: readValue(entry.key, text, parts) };
+      const { text, position: at, span: valueSpan } = entry.node;
+      const property = {
+        name: entry.key,
+        key: { position: entry.position, span: entry.span },
+        raw: text,
+        position: at,
+        span: valueSpan,
+        value: readValue(entry.key, text, parts),
+      };
       const path = `components.${name}.${entry.key}`;
       countReferences(path, property);
       if (
@@ -113,11 +129,11 @@ export const buildComponents = (table: ReadonlyMap<string, RawToken>, parts: Par
         property.value.kind === 'text' &&
         referencesIn(text).length === 0
       ) {
-        problems.push(problem('invalid-value', at, { path, value: text, expected: 'color' }));
+        problems.push(problem('invalid-value', property, { path, value: text, expected: 'color' }));
       }
       properties.set(entry.key, property);
     }
-    components.set(name, { name, position, properties });
+    components.set(name, { name, position, span, properties });
   }
   return { components, uses, references, problems };
 };

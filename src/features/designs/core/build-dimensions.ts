@@ -31,18 +31,17 @@ export const buildDimensions = (tables: TokenTables): BuiltDimensions => {
   const problems: DesignProblem[] = [];
   const build = (group: Group): Map<string, DimensionToken> => {
     const tokens = new Map<string, DimensionToken>();
-    for (const { name, position, node } of tables[group].values()) {
+    for (const { name, position, span, node } of tables[group].values()) {
       const raw = node.kind === 'scalar' ? node.text : '[…]';
       const path = `${group}.${name}`;
       const found = lookup(raw);
       const reference = referencePath(raw);
-      if (found.kind === 'broken' || found.kind === 'circular') {
-        const rule = found.kind === 'broken' ? 'broken-reference' : 'circular-reference';
-        problems.push(problem(rule, node.position, { path, reference: reference ?? raw }));
-      } else if (found.kind === 'invalid' && reference === null && !isForeignLength(raw)) {
-        problems.push(problem('invalid-value', node.position, { path, value: raw, expected: 'dimension' }));
+      if (found.kind === 'broken') {
+        problems.push(problem('broken-ref', node, { path, reference: reference ?? raw, why: found.why }));
+      } else if (found.kind === 'invalid' && !(group === 'spacing' && isForeignLength(raw))) {
+        problems.push(problem('invalid-value', node, { path, value: raw, expected: 'dimension' }));
       }
-      tokens.set(name, { name, raw, position, value: found.kind === 'found' ? found.value : null });
+      tokens.set(name, { name, raw, position, span, value: found.kind === 'found' ? found.value : null });
     }
     return tokens;
   };
@@ -58,6 +57,6 @@ export const buildDimensions = (tables: TokenTables): BuiltDimensions => {
   };
 };
 
-/** `50%`, `100vw`, `0 16px`: real CSS that a single number cannot stand for; shown as text. */
+/** `50%`, `100vw`, `0 16px`: spaces that a single number cannot stand for; shown as text. */
 const isForeignLength = (raw: string): boolean =>
   /^-?[\d.]+(?:%|[a-z]{1,5})?(?:\s+-?[\d.]+(?:%|[a-z]{1,5})?)*$/i.test(raw);

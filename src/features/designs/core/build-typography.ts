@@ -1,13 +1,15 @@
-import { type Dimension, parseDimension } from './dimension.ts';
+import { parseColor } from './color.ts';
+import { cssDimension, type Dimension, parseDimension } from './dimension.ts';
 import type { TypographyToken } from './model.ts';
 import { type DesignProblem, type ExpectedValue, problem } from './problem.ts';
+import { type Lookup, referencePath } from './references.ts';
 import type { RawToken } from './token-tables.ts';
-import type { YamlScalar } from './yaml-tree.ts';
 
 const namedWeights: Readonly<Record<string, number>> = { normal: 400, regular: 400, medium: 500, bold: 700 };
 
 const parseWeight = (text: string): number | null => {
-  const weight = namedWeights[text.toLowerCase()] ?? (/^\d{1,4}$/.test(text) ? Number(text) : null);
+  const weight =
+    namedWeights[text.toLowerCase()] ?? (/^\d{1,4}(?:\.\d{1,3})?$/.test(text) ? Number(text) : null);
   return weight !== null && weight >= 1 && weight <= 1000 ? weight : null;
 };
 
@@ -20,35 +22,52 @@ const parseLineHeight = (text: string): Dimension | number | null => {
 const parseTracking = (text: string): Dimension | null =>
   text === 'normal' ? { value: 0, unit: 'px' } : parseDimension(text);
 
-const buildToken = (
-  { name, position, node }: RawToken,
-  report: (found: DesignProblem) => void,
-): TypographyToken => {
-  const properties = new Map<string, YamlScalar>();
-  if (node.kind === 'map') {
-    for (const entry of node.entries) if (entry.node.kind === 'scalar') properties.set(entry.key, entry.node);
-  }
-  const read = <T>(key: string, expected: ExpectedValue, parse: (text: string) => T | null): T | null => {
-    const scalar = properties.get(key);
-    if (scalar === undefined) return null;
-    const value = parse(scalar.text);
+/** A family is a name, not a color: files mix the two up. */
+const parseFamily = (text: string): string | null => (parseColor(text) === null ? text : null);
+
+type LookUp = (raw: string) => Lookup<Dimension>;
+type Read = <T>(key: string, expected: ExpectedValue, parse: (text: string) => T | null) => T | null;
+
+/** Reads properties of one token; what is no value is reported and null. */
+const reader = ({ name, node }: RawToken, lookUp: LookUp, report: (found: DesignProblem) => void): Read => {
+  const entries = new Map(node.kind === 'map' ? node.entries.map((entry) => [entry.key, entry.node]) : []);
+  return (key, expected, parse) => {
+    const value = entries.get(key);
+    if (value === undefined) return null;
     const path = `typography.${name}.${key}`;
-    if (value === null)
-      report(problem('invalid-value', scalar.position, { path, value: scalar.text, expected }));
-    return value;
+    const raw = value.kind === 'scalar' ? value.text : '[…]';
+    const reference = referencePath(raw);
+    if (reference !== null && expected === 'dimension') {
+      const found = lookUp(raw);
+      if (found.kind === 'broken') report(problem('broken-ref', value, { path, reference, why: found.why }));
+      return found.kind === 'found' ? parse(cssDimension(found.value)) : null;
+    }
+    const read = value.kind === 'scalar' ? parse(raw) : null;
+    if (read === null) report(problem('invalid-value', value, { path, value: raw, expected }));
+    return read;
   };
-  const text = (key: string): string | null => properties.get(key)?.text ?? null;
+};
+
+const asWritten = (text: string): string => text;
+
+const buildToken = (token: RawToken, read: Read): TypographyToken => {
+  const { name, position, span, node } = token;
   return {
     name,
     position,
-    fontFamily: text('fontFamily'),
+    span,
+    keys:
+      node.kind === 'map'
+        ? node.entries.map(({ key, position: at, span: of }) => ({ key, position: at, span: of }))
+        : [],
+    fontFamily: read('fontFamily', 'font', parseFamily),
     fontSize: read('fontSize', 'dimension', parseDimension),
     fontWeight: read('fontWeight', 'number', parseWeight),
     lineHeight: read('lineHeight', 'dimension', parseLineHeight),
     letterSpacing: read('letterSpacing', 'dimension', parseTracking),
-    fontFeature: text('fontFeature'),
-    fontVariation: text('fontVariation'),
-    uppercase: text('textTransform') === 'uppercase',
+    fontFeature: read('fontFeature', 'font', asWritten),
+    fontVariation: read('fontVariation', 'font', asWritten),
+    uppercase: read('textTransform', 'font', asWritten) === 'uppercase',
   };
 };
 
@@ -57,23 +76,16 @@ export interface BuiltTypography {
   readonly problems: readonly DesignProblem[];
 }
 
-export const buildTypography = (table: ReadonlyMap<string, RawToken>): BuiltTypography => {
+export const buildTypography = (table: ReadonlyMap<string, RawToken>, lookUp: LookUp): BuiltTypography => {
   const problems: DesignProblem[] = [];
+  const report = (found: DesignProblem) => void problems.push(found);
   const tokens = new Map<string, TypographyToken>();
   for (const [name, token] of table) {
-    if (token.node.kind === 'map')
-      tokens.set(
-        name,
-        buildToken(token, (found) => problems.push(found)),
-      );
+    if (token.node.kind === 'map') tokens.set(name, buildToken(token, reader(token, lookUp, report)));
     else {
       const value = token.node.kind === 'scalar' ? token.node.text : '[…]';
-      problems.push(
-        problem('invalid-value', token.node.position, {
-          path: `typography.${name}`,
-          value,
-          expected: 'typography',
-        }),
+      report(
+        problem('invalid-value', token.node, { path: `typography.${name}`, value, expected: 'typography' }),
       );
     }
   }

@@ -8,7 +8,9 @@ export type Drawing =
   | {
       readonly state: 'drawn';
       readonly score: number;
+      readonly references: Share;
       readonly contrasts: Share;
+      readonly sections: Share;
       readonly facets: Facets;
       readonly miniature: DrawnMiniature;
     }

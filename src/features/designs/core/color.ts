@@ -15,6 +15,7 @@ import {
 for (const mode of [modeRgb, modeHsl, modeHwb, modeLab, modeLch, modeOklab, modeOklch]) register(mode);
 const toRgb = converter('rgb');
 const toOklch = converter('oklch');
+const toOklab = converter('oklab');
 
 /** sRGB with channels and alpha from 0 to 1. */
 export interface Color {
@@ -117,6 +118,14 @@ export const contrast = (one: Color, other: Color): number => {
   const [a, b] = [luminance(one), luminance(other)];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 };
+
+export interface Oklab {
+  readonly l: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+export const oklabOf = (color: Color): Oklab => toOklab({ mode: 'rgb', ...color });
 
 /** OKLCH chroma: 0 is gray, about 0.3 the most a screen shows. */
 export const chroma = (color: Color): number => toOklch({ mode: 'rgb', ...color }).c;

@@ -1,9 +1,10 @@
-import { composite, cssColor, distance } from './color.ts';
+import { black, composite, contrast, cssColor, distance, white } from './color.ts';
 import { type ContrastPair, contrastPairs, passes } from './contrast-pairs.ts';
-import { componentColor } from './css.ts';
-import type { Component, DesignModel, Mode } from './model.ts';
-import { standing } from './standing.ts';
-import { canvasOf, groundOf } from './surface.ts';
+import { componentColor, fontSizeOf, outlineCss, type Style, typographyCss } from './css.ts';
+import { type Component, colorIn, type DesignModel, type Mode } from './model.ts';
+import { bodyFace } from './roles.ts';
+import { hairlineOf, standing } from './standing.ts';
+import { canvasOf, groundOf, inkOf } from './surface.ts';
 
 export type ComponentKind =
   | 'buttons'
@@ -19,9 +20,11 @@ export interface ComponentSample {
   readonly name: string;
   /** Words of the name that say what is special about it: `button-primary-pressed` -> Primary pressed. */
   readonly label: string;
-  readonly style: string;
+  readonly style: Style;
   /** Has a color or a face for text; a line or a fill has neither. */
   readonly hasText: boolean;
+  /** Refers to a token that does not exist. */
+  readonly broken: boolean;
   /** Background to stand on, where that is not the canvas. */
   readonly ground: string | null;
 }
@@ -29,8 +32,11 @@ export interface ComponentSample {
 export interface ComponentGroup {
   readonly kind: ComponentKind;
   readonly samples: readonly ComponentSample[];
+  /** The file names none of this kind: drawn from its colors and faces. */
+  readonly derived: boolean;
   /** Names of the components that are not drawn. */
   readonly others: readonly string[];
+  /** Those of the drawn ones whose text can't be read. */
   readonly failing: readonly ContrastPair[];
 }
 
@@ -62,6 +68,14 @@ const labelOf = (name: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
+const drawnProperty = /^(?:backgroundColor|textColor|typography|rounded|padding|height|size)$/;
+
+/** A reference that resolves has become a value of its kind. */
+const isBroken = ({ properties }: Component): boolean =>
+  [...properties.values()].some(
+    ({ name, raw, value }) => drawnProperty.test(name) && value.kind === 'text' && raw.includes('{'),
+  );
+
 const sampleOf = (model: DesignModel, component: Component, mode: Mode): ComponentSample => {
   const canvas = canvasOf(model, mode);
   const fill = componentColor(component, 'backgroundColor', mode);
@@ -72,6 +86,7 @@ const sampleOf = (model: DesignModel, component: Component, mode: Mode): Compone
     label: labelOf(component.name),
     style: standing(model, component, mode, seesThrough ? below : canvas),
     hasText: component.properties.has('textColor') || component.properties.has('typography'),
+    broken: isBroken(component),
     ground: seesThrough && distance(below, canvas) > 0.02 ? cssColor(composite(below, canvas)) : null,
   };
 };
@@ -80,12 +95,60 @@ const isDrawn = (component: Component, mode: Mode): boolean =>
   componentColor(component, 'backgroundColor', mode) !== null ||
   componentColor(component, 'textColor', mode) !== null;
 
-/** The file's components by kind, each kind with the first few drawn from their tokens. */
+/** What a kind looks like where the file names no component of it. */
+const derivedStyle = (model: DesignModel, kind: ComponentKind, mode: Mode): Style => {
+  const canvas = canvasOf(model, mode);
+  const body = bodyFace(model);
+  const line = outlineCss(hairlineOf(model, mode));
+  const shape = { ...(body !== undefined && typographyCss(body, Math.min(16, fontSizeOf(body)))), ...line };
+  if (kind !== 'buttons')
+    return {
+      background: cssColor(canvas),
+      color: cssColor(inkOf(model, mode)),
+      ...shape,
+      padding: '12px 16px',
+    };
+  const fill = colorIn(model.colors.get('primary'), mode) ?? inkOf(model, mode);
+  const text = contrast(composite(white, fill), fill) >= 4.5 ? white : black;
+  return { ...shape, background: cssColor(fill), color: cssColor(text), padding: '8px 16px' };
+};
+
+const expectedKinds: readonly ComponentKind[] = [
+  'buttons',
+  'inputs',
+  'navigation',
+  'tables',
+  'feedback',
+  'cards',
+];
+
+const derivedGroup = (model: DesignModel, kind: ComponentKind, mode: Mode): ComponentGroup => ({
+  kind,
+  samples: [
+    {
+      name: '',
+      label: '',
+      style: derivedStyle(model, kind, mode),
+      hasText: true,
+      broken: false,
+      ground: null,
+    },
+  ],
+  derived: true,
+  others: [],
+  failing: [],
+});
+
+/**
+ * The file's components by kind, each kind with the first few drawn from their tokens; the kinds every interface needs
+ * come last, drawn from colors and faces, where the file names none.
+ */
 export const componentGroups = (model: DesignModel, mode: Mode): ComponentGroup[] => {
-  const failing = contrastPairs(model).filter((pair) => !passes(pair));
+  const failing = contrastPairs(model).filter((pair) => pair.mode === mode && !passes(pair));
+  const byKind = Map.groupBy(model.components.values(), ({ name }) => kindOf(name));
   const order: readonly ComponentKind[] = [...kinds.map(([, kind]) => kind), 'other'];
-  return order.flatMap((kind) => {
-    const all = [...model.components.values()].filter(({ name }) => kindOf(name) === kind);
+  const named = order.flatMap((kind): ComponentGroup[] => {
+    const all = byKind.get(kind) ?? [];
     if (all.length === 0) return [];
     const drawn = all.filter((component) => isDrawn(component, mode)).slice(0, most[kind]);
     const names = new Set(drawn.map(({ name }) => name));
@@ -93,9 +156,12 @@ export const componentGroups = (model: DesignModel, mode: Mode): ComponentGroup[
       {
         kind,
         samples: drawn.map((component) => sampleOf(model, component, mode)),
+        derived: false,
         others: all.filter(({ name }) => !names.has(name)).map(({ name }) => name),
-        failing: failing.filter(({ component }) => kindOf(component) === kind),
+        failing: failing.filter(({ component }) => names.has(component)),
       },
     ];
   });
+  const missing = expectedKinds.filter((kind) => !byKind.has(kind));
+  return [...named, ...missing.map((kind) => derivedGroup(model, kind, mode))];
 };

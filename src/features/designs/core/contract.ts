@@ -30,6 +30,8 @@ const facets = z.object({
   hue: z.nullable(z.number()),
 });
 
+const share = z.object({ good: z.number(), of: z.number() });
+
 /** Where no image was rendered for a mode; a miniature can be drawn from `drawing` instead. */
 const previewImage = z.nullable(z.string());
 
@@ -37,7 +39,9 @@ const drawing = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('drawn'),
     score: z.number(),
-    contrasts: z.object({ good: z.number(), of: z.number() }),
+    references: share,
+    contrasts: share,
+    sections: share,
     facets,
     miniature,
   }),
@@ -59,6 +63,21 @@ const publicEntry = {
 /** What any site that publishes designs must say of one; the proxy asks no more of an upstream. */
 export const catalogueEntrySchema = z.object(publicEntry);
 
+/** One design as clients of the older index know it: eleven keys, all of them texts. */
+const themeSchema = z.object({
+  slug: z.string(),
+  title: z.string(),
+  sourceDirectoryUrl: z.string(),
+  readmeUrl: z.string(),
+  designUrl: z.string(),
+  designDownloadUrl: z.string(),
+  previewLightImageUrl: z.string(),
+  previewLightAlt: z.string(),
+  previewDarkImageUrl: z.string(),
+  previewDarkAlt: z.string(),
+  detailUrl: z.string(),
+});
+
 /** `GET /designs/index.json`. */
 export const designIndexSchema = z.object({
   version: z.literal(1),
@@ -76,7 +95,30 @@ export const designIndexSchema = z.object({
       drawing,
     }),
   ),
+  themeCount: z.number(),
+  /** The designs that have a picture, in the older shape. */
+  themes: z.array(themeSchema),
 });
 
 export type DesignIndex = z.infer<typeof designIndexSchema>;
 export type DesignIndexEntry = DesignIndex['entries'][number];
+export type DesignTheme = DesignIndex['themes'][number];
+
+/** `GET /api/designs/upstream`: what another design site lists, as far as it can be used. */
+export const upstreamCatalogueSchema = z.object({
+  entries: z.array(
+    z.object({
+      slug: publicEntry.slug,
+      title: publicEntry.title,
+      summary: publicEntry.summary,
+      /** Modes that `/api/designs/upstream/<slug>/preview?theme=` has a picture of. */
+      previews: z.array(z.enum(['light', 'dark'])),
+    }),
+  ),
+  /** How many entries of the site's could not be used. */
+  dropped: z.number(),
+  /** The site does not answer; this is what it said last. */
+  stale: z.boolean(),
+});
+
+export type UpstreamCatalogue = z.infer<typeof upstreamCatalogueSchema>;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { contrastPairs, passes } from './contrast-pairs.ts';
-import { findingsOf } from './findings.ts';
 import type { DesignModel } from './model.ts';
 import { parseDesign } from './parse-design.ts';
 
@@ -50,17 +49,5 @@ describe('contrastPairs', () => {
       ['light', true],
       ['dark', false],
     ]);
-  });
-});
-
-describe('contrastRatio', () => {
-  test('offers the nearest of the file’s own colors that passes', () => {
-    const [finding] = findingsOf(
-      model(
-        'primary: "#8888ff", primary-deep: "#4433cc", ink: "#000000", canvas: "#ffffff"',
-        'tag: { backgroundColor: "{colors.canvas}", textColor: "{colors.primary}" }',
-      ),
-    ).filter(({ rule }) => rule === 'contrast-ratio');
-    expect(finding?.details).toMatchObject({ component: 'tag', fix: { token: 'primary-deep' } });
   });
 });

@@ -1,15 +1,30 @@
 import { type Color, cssColor } from './color.ts';
 import { cssDimension, type Dimension, inPixels } from './dimension.ts';
 import { fontStack } from './font.ts';
-import type { Component, Mode, PropertyValue, TypographyToken } from './model.ts';
+import type { Component, Mode, TypographyToken } from './model.ts';
 
 /**
  * Everything a file contributes to a style passes here: numbers within bounds, colors rebuilt from channels, stacks of
- * ours. No text of a file is ever copied into CSS.
+ * ours. No text of a file is ever copied into CSS, and a style holds no other property than these.
  */
-export type Declarations = readonly string[];
-
-export const styleText = (declarations: Declarations): string => declarations.join(';');
+export interface Style {
+  readonly background?: string;
+  readonly color?: string;
+  readonly fontFamily?: string;
+  readonly fontSize?: string;
+  readonly fontWeight?: number;
+  readonly lineHeight?: number;
+  readonly letterSpacing?: string;
+  readonly textTransform?: 'uppercase';
+  readonly fontFeatureSettings?: string;
+  readonly borderRadius?: string;
+  readonly borderStyle?: 'solid';
+  readonly borderWidth?: string;
+  readonly borderColor?: string;
+  readonly boxShadow?: string;
+  readonly padding?: string;
+  readonly minHeight?: string;
+}
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
@@ -35,7 +50,7 @@ const features = (text: string | null): string | null => {
   const written = found.map(
     (match) => `"${match?.[1]}"${match?.[2] === '0' || match?.[2] === 'off' ? ' 0' : ''}`,
   );
-  return `font-feature-settings:${written.join(',')}`;
+  return written.join(',');
 };
 
 const lineHeightOf = (token: TypographyToken): number => {
@@ -50,20 +65,24 @@ const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 export const fontSizeOf = (token: TypographyToken): number =>
   token.fontSize === null ? 16 : clamp(inPixels(token.fontSize), 6, 160);
 
-/** A typography token as declarations; `size` draws it at another size with the same proportions. */
-export const typographyCss = (token: TypographyToken, size = fontSizeOf(token)): Declarations => {
-  const font = `font:${token.fontWeight ?? 400} ${rounded(size)}px/${rounded(lineHeightOf(token))} ${fontStack(token.fontFamily ?? '')}`;
-  const settings = features(token.fontFeature);
-  return [
-    font,
-    `letter-spacing:${rounded(trackingEm(token))}em`,
-    ...(token.uppercase ? ['text-transform:uppercase'] : []),
-    ...(settings === null ? [] : [settings]),
-  ];
-};
+/** The face alone, for a text whose size comes from the page. */
+export const faceCss = (token: TypographyToken | undefined): Style => ({
+  fontFamily: fontStack(token?.fontFamily ?? ''),
+  fontWeight: token?.fontWeight ?? 400,
+  letterSpacing: `${token === undefined ? 0 : rounded(trackingEm(token))}em`,
+  ...(token?.uppercase === true && { textTransform: 'uppercase' }),
+});
 
-export const colorCss = (property: 'background' | 'color' | 'border-color', color: Color): string =>
-  `${property}:${cssColor(color)}`;
+/** A typography token as a style; `size` draws it at another size with the same proportions. */
+export const typographyCss = (token: TypographyToken, size = fontSizeOf(token)): Style => {
+  const settings = features(token.fontFeature);
+  return {
+    ...faceCss(token),
+    fontSize: `${rounded(size)}px`,
+    lineHeight: rounded(lineHeightOf(token)),
+    ...(settings !== null && { fontFeatureSettings: settings }),
+  };
+};
 
 const inMode = (value: { light: Color; dark: Color | null }, mode: Mode): Color =>
   mode === 'dark' ? (value.dark ?? value.light) : value.light;
@@ -78,10 +97,11 @@ export const componentTypography = (component: Component): TypographyToken | nul
   return value?.kind === 'typography' ? value.token : null;
 };
 
-const lengthsCss = (property: string, value: PropertyValue | undefined, most: number): Declarations =>
-  value?.kind === 'lengths'
-    ? [`${property}:${value.lengths.map((length) => pixels(length, 0, most)).join(' ')}`]
-    : [];
+const lengths = (component: Component, property: string, most: number): string | null => {
+  const value = component.properties.get(property)?.value;
+  if (value?.kind !== 'lengths') return null;
+  return value.lengths.map((length) => pixels(length, 0, most)).join(' ');
+};
 
 /** The radius of a component in pixels; 0 where it names none. */
 export const radiusOf = (component: Component): number => {
@@ -90,43 +110,58 @@ export const radiusOf = (component: Component): number => {
   return first === undefined ? 0 : clamp(inPixels(first), 0, 9999);
 };
 
-export const borderCss = (component: Component, mode: Mode): Declarations => {
+export const borderCss = (component: Component, mode: Mode): Style => {
   const own = component.properties.get('border')?.value;
   if (own?.kind === 'border') {
-    const widths = own.border.widths.map((width) => `${rounded(width)}px`).join(' ');
-    return ['border-style:solid', `border-width:${widths}`, colorCss('border-color', own.border.color)];
+    const borderWidth = own.border.widths.map((width) => `${rounded(width)}px`).join(' ');
+    return { borderStyle: 'solid', borderWidth, borderColor: cssColor(own.border.color) };
   }
   const color = componentColor(component, 'borderColor', mode);
-  return color === null ? [] : [outlineCss(color)];
-};
-
-const heightCss = (component: Component): Declarations => {
-  const value = (component.properties.get('height') ?? component.properties.get('size'))?.value;
-  const [height] = value?.kind === 'lengths' ? value.lengths : [];
-  return height === undefined ? [] : [`min-height:${pixels(height, 0, 160)}`];
+  return color === null ? {} : outlineCss(color);
 };
 
 /** A line just inside the edge, for what would vanish on a ground of its own color. */
-export const outlineCss = (color: Color, width = 1): string =>
-  `box-shadow:inset 0 0 0 ${width}px ${cssColor(color)}`;
+export const outlineCss = (color: Color, width = 1): Style => ({
+  boxShadow: `inset 0 0 0 ${width}px ${cssColor(color)}`,
+});
+
+/** The edge of a surface: its corners and its line. */
+export const edgeCss = (component: Component, mode: Mode): Style => {
+  const borderRadius = lengths(component, 'rounded', 9999);
+  return { ...(borderRadius !== null && { borderRadius }), ...borderCss(component, mode) };
+};
+
+const minHeightOf = (component: Component): string | null => {
+  const value = (component.properties.get('height') ?? component.properties.get('size'))?.value;
+  const [height] = value?.kind === 'lengths' ? value.lengths : [];
+  return height === undefined ? null : pixels(height, 0, 160);
+};
 
 /** Samples stand beside each other, so the largest faces are drawn smaller. */
 const largestSample = 28;
 
+/** A component without its colors: type, corners, room. */
+export const shapeCss = (component: Component): Style => {
+  const typography = componentTypography(component);
+  const borderRadius = lengths(component, 'rounded', 9999);
+  const padding = lengths(component, 'padding', 32);
+  const minHeight = minHeightOf(component);
+  return {
+    ...(typography !== null && typographyCss(typography, Math.min(largestSample, fontSizeOf(typography)))),
+    ...(borderRadius !== null && { borderRadius }),
+    ...(padding !== null && { padding }),
+    ...(minHeight !== null && { minHeight }),
+  };
+};
+
 /** A component as its tokens describe it, in one mode. */
-export const componentCss = (component: Component, mode: Mode): Declarations => {
+export const componentCss = (component: Component, mode: Mode): Style => {
   const background = componentColor(component, 'backgroundColor', mode);
   const text = componentColor(component, 'textColor', mode);
-  const typography = componentTypography(component);
-  return [
-    ...(background === null ? [] : [colorCss('background', background)]),
-    ...(text === null ? [] : [colorCss('color', text)]),
-    ...(typography === null
-      ? []
-      : typographyCss(typography, Math.min(largestSample, fontSizeOf(typography)))),
-    ...lengthsCss('border-radius', component.properties.get('rounded')?.value, 9999),
-    ...lengthsCss('padding', component.properties.get('padding')?.value, 32),
+  return {
+    ...(background !== null && { background: cssColor(background) }),
+    ...(text !== null && { color: cssColor(text) }),
+    ...shapeCss(component),
     ...borderCss(component, mode),
-    ...heightCss(component),
-  ];
+  };
 };

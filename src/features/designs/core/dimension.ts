@@ -3,7 +3,7 @@ export interface Dimension {
   readonly unit: 'px' | 'rem' | 'em';
 }
 
-const pattern = /^([+-]?(?:\d{1,6}(?:\.\d{0,6})?|\.\d{1,6}))(px|rem|em)?$/;
+const pattern = /^(-?(?:\d{1,6}(?:\.\d{1,6})?|\.\d{1,6}))(px|rem|em)?$/;
 
 /** `12px`, `0.5rem`, `-0.02em`, and a bare number read as pixels, which is how files write `0`. */
 export const parseDimension = (text: string): Dimension | null => {

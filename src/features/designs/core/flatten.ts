@@ -1,9 +1,8 @@
-import type { Position } from './position.ts';
+import type { Place } from './position.ts';
 import type { YamlEntry, YamlNode } from './yaml-tree.ts';
 
-export interface FlatToken {
+export interface FlatToken extends Place {
   readonly name: string;
-  readonly position: Position;
   readonly node: YamlNode;
 }
 
@@ -13,11 +12,11 @@ export const flatten = (
   isToken: (node: YamlNode) => boolean,
   prefix = '',
 ): FlatToken[] =>
-  entries.flatMap(({ key, position, node }) => {
+  entries.flatMap(({ key, position, span, node }) => {
     const name = prefix === '' ? key : `${prefix}-${key}`;
     return node.kind === 'map' && !isToken(node)
       ? flatten(node.entries, isToken, name)
-      : [{ name, position, node }];
+      : [{ name, position, span, node }];
   });
 
 /** A map that holds a plain value is a token with properties, not a group of tokens. */

@@ -13,6 +13,8 @@ const drawn = (score: number, hue: number | null, mode: 'light' | 'dark' = 'ligh
   state: 'drawn',
   score,
   contrasts: { good: 1, of: 1 },
+  references: { good: 1, of: 1 },
+  sections: { good: 8, of: 8 },
   facets: { modes: [mode], titleType: 'sans', corners: 'soft', hue },
   miniature,
 });

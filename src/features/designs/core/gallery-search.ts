@@ -40,23 +40,40 @@ const passesFilters = ({ drawing }: Searchable, query: GalleryQuery): boolean =>
 
 const scoreOf = ({ drawing }: Searchable): number => (drawing.state === 'drawn' ? drawing.score : -1);
 
-const byTitle = (a: Searchable, b: Searchable): number => a.title.localeCompare(b.title, 'en');
+/** An entry with what each query compares; places in the alphabet are settled once. */
+interface Indexed<T extends Searchable> {
+  readonly entry: T;
+  readonly title: string;
+  readonly words: string;
+  readonly place: number;
+}
 
-const orders: Readonly<Record<GalleryQuery['sort'], (a: Searchable, b: Searchable) => number>> = {
-  name: byTitle,
-  quality: (a, b) => scoreOf(b) - scoreOf(a) || byTitle(a, b),
-  newest: (a, b) => (b.updated ?? '').localeCompare(a.updated ?? '') || byTitle(a, b),
+type Order = (a: Indexed<Searchable>, b: Indexed<Searchable>) => number;
+
+const byPlace: Order = (a, b) => a.place - b.place;
+
+const byUpdated: Order = ({ entry: { updated: a } }, { entry: { updated: b } }) =>
+  a === b ? 0 : (b ?? '') > (a ?? '') ? 1 : -1;
+
+const orders: Readonly<Record<GalleryQuery['sort'], Order>> = {
+  name: byPlace,
+  quality: (a, b) => scoreOf(b.entry) - scoreOf(a.entry) || byPlace(a, b),
+  newest: (a, b) => byUpdated(a, b) || byPlace(a, b),
 };
 
 /** Builds the search once; each call then answers one query. Words are looked for in name, summary and color names. */
 export const gallerySearch = <T extends Searchable>(
   entries: readonly T[],
 ): ((query: GalleryQuery) => T[]) => {
-  const indexed = entries.map((entry) => ({
-    entry,
-    title: entry.title.toLowerCase(),
-    words: [entry.title, entry.summary, ...entry.colors].join(' ').toLowerCase(),
-  }));
+  const { compare } = new Intl.Collator('en');
+  const indexed: readonly Indexed<T>[] = entries
+    .toSorted((a, b) => compare(a.title, b.title))
+    .map((entry, place) => ({
+      entry,
+      title: entry.title.toLowerCase(),
+      words: [entry.title, entry.summary, ...entry.colors].join(' ').toLowerCase(),
+      place,
+    }));
   return (query) => {
     const wanted = query.text.toLowerCase().split(/\s+/).filter(Boolean);
     const first = wanted[0] ?? '';
@@ -65,7 +82,7 @@ export const gallerySearch = <T extends Searchable>(
     );
     const rank = ({ title }: { title: string }) => (first !== '' && title.startsWith(first) ? 0 : 1);
     return found
-      .sort((a, b) => (query.sort === 'name' ? rank(a) - rank(b) : 0) || orders[query.sort](a.entry, b.entry))
+      .sort((a, b) => (query.sort === 'name' ? rank(a) - rank(b) : 0) || orders[query.sort](a, b))
       .map(({ entry }) => entry);
   };
 };

@@ -16,7 +16,7 @@ const faceStyle = (face: Face): string =>
   `font-family:${stacks[face.shape]};font-weight:${face.weight}${face.uppercase ? ';text-transform:uppercase' : ''}`;
 
 /** Long names shrink so that they keep to one line. */
-const nameSize = (title: string, face: Face): number => {
+export const nameSize = (title: string, face: Face): number => {
   const heft = face.weight >= 600 ? 0.9 : face.weight >= 500 ? 0.94 : 1;
   const room = 126 * wide[face.shape] * heft * (face.uppercase ? 0.85 : 1);
   return Math.round(Math.min(15.5, room / Math.max(1, title.length)) * 100) / 100;

@@ -1,31 +1,35 @@
 import type { Border } from './border.ts';
 import type { Color } from './color.ts';
 import type { Dimension } from './dimension.ts';
-import type { Position } from './position.ts';
-import type { DesignProblem } from './problem.ts';
+import type { Place } from './position.ts';
+import type { DesignProblem, TokenGroup } from './problem.ts';
 import type { Section } from './sections.ts';
 
 export type Mode = 'light' | 'dark';
 
-/** A plain value is `light`; `dark` is known from `<name>.dark` or from `{light, dark}`. */
-export interface ColorToken {
+/** A plain value is `light`; `dark` is known from `<name>.dark` or from `{light, dark}`. Its place is its name's. */
+export interface ColorToken extends Place {
   readonly name: string;
   readonly raw: string;
-  readonly position: Position;
+  /** Names of the colors that its values refer to. */
+  readonly refersTo: readonly string[];
   readonly light: Color | null;
   readonly dark: Color | null;
 }
 
-export interface DimensionToken {
+export interface DimensionToken extends Place {
   readonly name: string;
   readonly raw: string;
-  readonly position: Position;
   readonly value: Dimension | null;
 }
 
-export interface TypographyToken {
+/** A key with where it stands. */
+export interface Key extends Place {
+  readonly key: string;
+}
+
+export interface TypographyToken extends Place {
   readonly name: string;
-  readonly position: Position;
   readonly fontFamily: string | null;
   readonly fontSize: Dimension | null;
   readonly fontWeight: number | null;
@@ -35,6 +39,8 @@ export interface TypographyToken {
   readonly fontFeature: string | null;
   readonly fontVariation: string | null;
   readonly uppercase: boolean;
+  /** Every property as written. */
+  readonly keys: readonly Key[];
 }
 
 export type PropertyValue =
@@ -44,18 +50,27 @@ export type PropertyValue =
   | { readonly kind: 'border'; readonly border: Border }
   | { readonly kind: 'text' };
 
-export interface ComponentProperty {
+/** Its place is that of its value. */
+export interface ComponentProperty extends Place {
   readonly name: string;
+  readonly key: Place;
   /** As written, references included. */
   readonly raw: string;
-  readonly position: Position;
   readonly value: PropertyValue;
 }
 
-export interface Component {
+export interface Component extends Place {
   readonly name: string;
-  readonly position: Position;
   readonly properties: ReadonlyMap<string, ComponentProperty>;
+}
+
+export interface UnknownKey extends Key {
+  /** Whether what it holds looks like tokens. */
+  readonly tokenLike: boolean;
+  /** The key of the format that a slip of two letters makes of it. */
+  readonly nearest: string | null;
+  /** Whether that key is free and takes what stands here without an error. */
+  readonly fits: boolean;
 }
 
 export interface DesignModel {
@@ -71,6 +86,10 @@ export interface DesignModel {
   readonly uses: ReadonlyMap<string, number>;
   readonly references: { readonly total: number; readonly resolved: number };
   readonly sections: readonly Section[];
+  /** What stands at the top of the YAML that the format has no word for. */
+  readonly unknownKeys: readonly UnknownKey[];
+  /** Groups that the file says it leaves out; each place is that of the name. */
+  readonly omitted: readonly Key[];
   /** What was wrong with single values; the tokens around them stand. */
   readonly problems: readonly DesignProblem[];
 }
@@ -81,3 +100,18 @@ export const tokenCount = (model: DesignModel): number =>
 /** The color a mode shows; where dark is unknown, the plain value stands. */
 export const colorIn = (token: ColorToken | undefined, mode: Mode): Color | null =>
   token === undefined ? null : mode === 'dark' ? (token.dark ?? token.light) : token.light;
+
+/** The colors that have a value, by name. */
+export const resolvedColors = (model: DesignModel): ReadonlyMap<string, ColorToken> =>
+  new Map([...model.colors].filter(([, token]) => token.light !== null || token.dark !== null));
+
+/** How many tokens of a group have a value. */
+export const resolvedCount = (model: DesignModel, group: TokenGroup): number => {
+  if (group === 'colors') return resolvedColors(model).size;
+  if (group === 'typography' || group === 'components') return model[group].size;
+  return [...model[group].values()].filter(({ value }) => value !== null).length;
+};
+
+/** Whether the file says that it leaves a group out. */
+export const isOmitted = (model: DesignModel, group: string): boolean =>
+  model.omitted.some(({ key }) => key.toLowerCase() === group);

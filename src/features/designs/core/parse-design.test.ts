@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cssColor } from './color.ts';
 import type { DesignModel } from './model.ts';
 import { maxLength, parseDesign } from './parse-design.ts';
-import { maxDepth, maxValues } from './yaml-tree.ts';
+import { maxNesting, maxValues } from './yaml-tree.ts';
 
 const file = (yaml: string, body = '') => `---\n${yaml}\n---\n${body}`;
 
@@ -36,7 +36,9 @@ describe('parseDesign', () => {
   test('reads a file with a byte order mark and Windows line ends', () => {
     const { colors, sections } = model('\uFEFF---\r\ncolors:\r\n  ink: red\r\n---\r\n\r\n## Colors\r\n');
     expect(colors.get('ink')?.light).toMatchObject({ r: 1, g: 0, b: 0 });
-    expect(sections).toEqual([{ title: 'Colors', position: { line: 6, column: 1 } }]);
+    expect(sections).toEqual([
+      { title: 'Colors', position: { line: 6, column: 1 }, span: { from: 34, to: 43 } },
+    ]);
   });
 
   test('reads fenced yaml where there is no front matter', () => {
@@ -109,12 +111,12 @@ describe('parseDesign', () => {
 
   test('reports references that lead nowhere or in a circle, used or not', () => {
     expect(problems(file('colors:\n  a: "{colors.b}"\n  b: "{colors.a}"\n  c: "{colors.gone}"'))).toEqual([
-      'circular-reference 3:6',
-      'circular-reference 4:6',
-      'broken-reference 5:6',
+      'broken-ref 3:6',
+      'broken-ref 4:6',
+      'broken-ref 5:6',
     ]);
     expect(problems(file('components:\n  card:\n    padding: 4px {spacing.gone}'))).toEqual([
-      'broken-reference 4:14',
+      'broken-ref 4:14',
     ]);
   });
 
@@ -138,8 +140,10 @@ describe('parseDesign', () => {
   });
 
   test('refuses what is too deep or too long', () => {
-    const nested = Array.from({ length: maxDepth + 2 }, (_, depth) => `${' '.repeat(depth)}k:`).join('\n');
-    expect(refusals(file(nested))[0]).toMatch(/^too-deep/);
+    const nested = (groups: number) =>
+      ['colors:', ...Array.from({ length: groups }, (_, depth) => `${' '.repeat(depth + 1)}k:`)].join('\n');
+    expect(refusals(file(nested(maxNesting + 1)))).toEqual([]);
+    expect(refusals(file(nested(maxNesting + 2)))[0]).toMatch(/^too-deep/);
     expect(refusals(file(`a: ${'['.repeat(20_000)}`))).not.toEqual([]);
     expect(refusals(`${file('name: x')}${'x'.repeat(maxLength)}`)).toEqual(['too-large 1:1']);
   });

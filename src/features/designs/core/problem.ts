@@ -1,10 +1,19 @@
-import type { Position } from './position.ts';
+import type { Place, Position, Span } from './position.ts';
+import type { WhyBroken } from './references.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-export type SyntaxReason = 'colon-in-plain-value' | 'indentation' | 'unclosed-quote' | 'other';
+export type SyntaxReason =
+  | 'colon-in-plain-value'
+  | 'indentation'
+  | 'unclosed-quote'
+  | 'unknown-alias'
+  | 'other';
 
-export type ExpectedValue = 'color' | 'dimension' | 'number' | 'typography' | 'group';
+export type ExpectedValue = 'color' | 'dimension' | 'number' | 'typography' | 'font' | 'group' | 'sections';
+
+/** The groups of tokens that a file may have. */
+export type TokenGroup = 'colors' | 'typography' | 'rounded' | 'spacing' | 'components';
 
 /** What each rule says about a file. The key is the stable id of the rule. */
 export interface ProblemDetails {
@@ -13,18 +22,28 @@ export interface ProblemDetails {
   readonly 'yaml-syntax': { readonly reason: SyntaxReason; readonly message: string };
   readonly 'too-many-values': { readonly limit: number };
   readonly 'too-deep': { readonly limit: number };
-  readonly 'duplicate-key': { readonly key: string };
-  readonly 'duplicate-section': { readonly section: string };
+  readonly 'duplicate-key': { readonly key: string; readonly first: Span };
+  readonly 'duplicate-section': { readonly section: string; readonly first: Span };
   readonly 'token-collision': { readonly path: string };
   readonly 'invalid-value': {
     readonly path: string;
     readonly value: string;
     readonly expected: ExpectedValue;
   };
-  readonly 'broken-reference': { readonly path: string; readonly reference: string };
-  readonly 'circular-reference': { readonly path: string; readonly reference: string };
+  readonly 'broken-ref': {
+    readonly path: string;
+    readonly reference: string;
+    readonly why: WhyBroken;
+  };
+  readonly 'unknown-property': {
+    readonly path: string;
+    readonly property: string;
+    readonly nearest: string | null;
+  };
   readonly 'no-tokens': Record<string, never>;
   readonly 'missing-primary': Record<string, never>;
+  readonly 'missing-typography': Record<string, never>;
+  readonly 'missing-sections': { readonly group: 'spacing' | 'rounded' };
   readonly 'contrast-ratio': {
     readonly component: string;
     readonly ratio: number;
@@ -32,8 +51,16 @@ export interface ProblemDetails {
     readonly mode: 'light' | 'dark';
     readonly fix: { readonly token: string; readonly ratio: number } | null;
   };
-  readonly 'missing-section': { readonly section: string };
+  readonly 'orphaned-tokens': { readonly token: string };
+  readonly 'token-summary': Readonly<Record<TokenGroup, number>>;
+  readonly 'missing-heading': { readonly section: string };
   readonly 'section-order': { readonly section: string; readonly after: string };
+  readonly 'unknown-key': { readonly key: string; readonly nearest: string };
+  readonly 'token-like-ignored': { readonly key: string };
+  readonly 'omitted-rules': {
+    readonly kind: 'unknown' | 'redundant' | 'declared';
+    readonly section: string;
+  };
 }
 
 export type RuleId = keyof ProblemDetails;
@@ -43,6 +70,8 @@ export type DesignProblem = {
     readonly rule: Rule;
     readonly severity: Severity;
     readonly position: Position;
+    /** What it is about: the value, the key or the heading. */
+    readonly span: Span;
     readonly details: ProblemDetails[Rule];
   };
 }[RuleId];
@@ -57,17 +86,25 @@ const severities: Readonly<Record<RuleId, Severity>> = {
   'duplicate-section': 'error',
   'token-collision': 'error',
   'invalid-value': 'error',
-  'broken-reference': 'error',
-  'circular-reference': 'error',
+  'broken-ref': 'error',
+  'unknown-property': 'warning',
   'no-tokens': 'warning',
   'missing-primary': 'warning',
+  'missing-typography': 'warning',
+  'missing-sections': 'info',
   'contrast-ratio': 'warning',
-  'missing-section': 'info',
-  'section-order': 'info',
+  'orphaned-tokens': 'warning',
+  'token-summary': 'info',
+  'missing-heading': 'info',
+  'section-order': 'warning',
+  'unknown-key': 'warning',
+  'token-like-ignored': 'warning',
+  'omitted-rules': 'warning',
 };
 
 export const problem = <Rule extends RuleId>(
   rule: Rule,
-  position: Position,
+  { position, span }: Place,
   details: ProblemDetails[Rule],
-): DesignProblem => ({ rule, severity: severities[rule], position, details }) as DesignProblem;
+  severity: Severity = severities[rule],
+): DesignProblem => ({ rule, severity, position, span, details }) as DesignProblem;

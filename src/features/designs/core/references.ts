@@ -8,12 +8,15 @@ export const referencePath = (raw: string): string | null => whole.exec(raw.trim
 export const referencesIn = (raw: string): string[] =>
   [...raw.matchAll(inside)].map((match) => match[1] ?? '');
 
-/** How deep a reference may lead to another. */
+/** How often a reference may lead to another reference. */
 export const maxReferences = 10;
+
+export type WhyBroken = 'missing' | 'circular' | 'too-deep';
 
 export type Lookup<T> =
   | { readonly kind: 'found'; readonly value: T }
-  | { readonly kind: 'broken' | 'circular' | 'invalid' };
+  | { readonly kind: 'broken'; readonly why: WhyBroken }
+  | { readonly kind: 'invalid' };
 
 /**
  * Follows references until `read` finds a value. `rawAt` gives the text behind a path, or null where there is none.
@@ -26,10 +29,11 @@ export const follow = <T>(
   const seen = new Set<string>();
   let text = raw;
   for (let path = referencePath(text); path !== null; path = referencePath(text)) {
-    if (seen.has(path) || seen.size >= maxReferences) return { kind: 'circular' };
+    if (seen.has(path)) return { kind: 'broken', why: 'circular' };
+    if (seen.size > maxReferences) return { kind: 'broken', why: 'too-deep' };
     seen.add(path);
     const next = rawAt(path);
-    if (next === null) return { kind: 'broken' };
+    if (next === null) return { kind: 'broken', why: 'missing' };
     text = next;
   }
   const value = read(text);

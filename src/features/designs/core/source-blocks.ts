@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#lib/result.ts';
+import { scanBlocks } from './markdown/blocks.ts';
 
 /** A stretch of YAML inside the file, with where it starts. */
 export interface YamlBlock {
@@ -13,22 +14,19 @@ export interface SourceBlocks {
   readonly bodyOffset: number;
 }
 
-const opening = /^\uFEFF?---[ \t]*\r?\n/;
-const closing = /^---[ \t]*(?:\r?\n|$)/gm;
-const fence = /^ {0,3}(`{3,}|~{3,})[ \t]*ya?ml[^\n]*\r?\n([\s\S]*?)^ {0,3}\1[`~]*[ \t]*\r?$/gm;
-
-const fencedBlocks = (text: string): YamlBlock[] =>
-  [...text.matchAll(fence)].map((match) => {
-    const yaml = match[2] ?? '';
-    return { text: yaml, offset: match.index + match[0].indexOf('\n') + 1 };
-  });
+const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
+const closing = /^---[ \t]*(?:\r\n|\n|\r|$)/gm;
+const isYaml = (info: string): boolean => /^ya?ml(?:\s|$)/.test(info);
 
 /** Front matter between two lines of `---`; where there is none, every fenced `yaml` block. */
 export const sourceBlocks = (text: string): Result<SourceBlocks, 'unclosed'> => {
   const open = opening.exec(text);
   if (open === null) {
-    const blocks = fencedBlocks(text);
-    return ok({ kind: blocks.length > 0 ? 'fenced' : 'none', blocks, bodyOffset: 0 });
+    const bodyOffset = text.startsWith('\uFEFF') ? 1 : 0;
+    const blocks = scanBlocks(text, bodyOffset)
+      .fences.filter(({ info }) => isYaml(info))
+      .map(({ from, to }) => ({ text: text.slice(from, to), offset: from }));
+    return ok({ kind: blocks.length > 0 ? 'fenced' : 'none', blocks, bodyOffset });
   }
   const start = open[0].length;
   closing.lastIndex = start;

@@ -1,15 +1,27 @@
-import { type Color, chroma, composite, contrast, distance, luminance } from './color.ts';
 import {
-  colorCss,
+  black,
+  type Color,
+  chroma,
+  composite,
+  contrast,
+  cssColor,
+  distance,
+  luminance,
+  white,
+} from './color.ts';
+import {
   componentColor,
   componentCss,
+  edgeCss,
+  faceCss,
   fontSizeOf,
   outlineCss,
-  styleText,
+  type Style,
+  shapeCss,
   trackingEm,
   typographyCss,
 } from './css.ts';
-import { fontShape, fontStack } from './font.ts';
+import { fontShape } from './font.ts';
 import { type Component, colorIn, type DesignModel, type Mode, type TypographyToken } from './model.ts';
 import {
   badges,
@@ -25,26 +37,26 @@ import { canvasOf, inkOf, softInkOf } from './surface.ts';
 
 /** A surface with the styles of what lies on it. */
 export interface SpecimenCard {
-  readonly style: string;
-  readonly heading: string;
-  readonly figure: string;
-  readonly soft: string;
-  readonly button: string | null;
+  readonly style: Style;
+  readonly heading: Style;
+  readonly figure: Style;
+  readonly soft: Style;
+  readonly button: Style | null;
 }
 
-/** The hero of a detail page as inline styles; what has no token in the file is null and left out. */
+/** The head of a design as inline styles; what has no token in the file is null and left out. */
 export interface Specimen {
-  readonly ground: string;
-  readonly name: string;
+  readonly ground: Style;
+  readonly name: Style;
   /** Longest line of the name the size was worked out for, in em. */
   readonly nameWidth: number;
-  readonly lead: string;
-  readonly primary: string | null;
-  readonly secondary: string | null;
+  readonly lead: Style;
+  readonly primary: Style | null;
+  readonly secondary: Style | null;
   readonly card: SpecimenCard & {
-    readonly hairline: string;
-    readonly input: string | null;
-    readonly badges: readonly string[];
+    readonly hairline: Style;
+    readonly input: Style | null;
+    readonly badges: readonly Style[];
   };
   readonly feature: SpecimenCard | null;
   readonly strip: SpecimenCard | null;
@@ -78,23 +90,23 @@ const surfaces = (model: DesignModel, mode: Mode, pattern: RegExp): { component:
     return fill === null || fill.alpha < 1 ? [] : [{ component, fill }];
   });
 
-const faceCss = (token: TypographyToken | undefined, size?: number): string =>
-  token === undefined ? '' : styleText(typographyCss(token, size));
+const textCss = (token: TypographyToken | undefined, size: number): Style =>
+  token === undefined ? {} : typographyCss(token, size);
 
 /** Text on a surface: what the component says if it reads there, else black or white by luminance. */
 const inkOn = (fill: Color, wanted: Color | null): Color => {
   if (wanted !== null && contrast(composite(wanted, fill), fill) >= 4.5) return wanted;
-  return luminance(fill) > 0.18 ? { r: 0, g: 0, b: 0, alpha: 1 } : { r: 1, g: 1, b: 1, alpha: 1 };
+  return luminance(fill) > 0.18 ? black : white;
 };
 
-const buttonOn = (model: DesignModel, mode: Mode, fill: Color): string | null => {
+const buttonOn = (model: DesignModel, mode: Mode, fill: Color): Style | null => {
   const onDark = [...model.components.values()].find(({ name }) =>
     /^button.*on-(?:dark|primary|color)$/.test(name),
   );
   for (const button of [primaryButton(model), ...secondaryButtons(model).slice(0, 1), onDark]) {
     const own = button === undefined ? null : componentColor(button, 'backgroundColor', mode);
     if (button !== undefined && own !== null && own.alpha === 1 && distance(own, fill) > 0.15) {
-      return styleText(componentCss(button, mode));
+      return componentCss(button, mode);
     }
   }
   return null;
@@ -107,23 +119,17 @@ const cardFrom = (
   textSize: number,
 ): SpecimenCard => {
   const ink = inkOn(fill, (component && componentColor(component, 'textColor', mode)) ?? inkOf(model, mode));
-  const own =
-    component === undefined
-      ? []
-      : componentCss(component, mode).filter(
-          (line) => !/^(?:font|letter|text-t|min-height|padding|background|color)/.test(line),
-        );
   const body = bodyFace(model);
   return {
-    style: styleText([
-      colorCss('background', fill),
-      colorCss('color', ink),
-      ...(body === undefined ? [] : typographyCss(body, Math.min(textSize, fontSizeOf(body)))),
-      ...own,
-    ]),
-    heading: faceCss(faceNear(model, 20), 20),
-    figure: faceCss(titleFace(model), 40),
-    soft: colorCss('color', { ...ink, alpha: ink.alpha * 0.85 }),
+    style: {
+      background: cssColor(fill),
+      color: cssColor(ink),
+      ...(body !== undefined && typographyCss(body, Math.min(textSize, fontSizeOf(body)))),
+      ...(component !== undefined && edgeCss(component, mode)),
+    },
+    heading: textCss(faceNear(model, 20), 20),
+    figure: textCss(titleFace(model), 40),
+    soft: { color: cssColor({ ...ink, alpha: ink.alpha * 0.85 }) },
     button: buttonOn(model, mode, fill),
   };
 };
@@ -171,22 +177,18 @@ const reads = (component: Component, mode: Mode, ground: Color): boolean => {
   return text !== null && contrast(composite(text, fill), fill) >= 3;
 };
 
-const notShape = /^(?:background|color|border-(?:style|width|color)|box-shadow)/;
-
 /** Three states of a row: the file's badges, and where it has fewer the first one again on its other surfaces. */
-const badgesOf = (model: DesignModel, mode: Mode, card: Color, fills: readonly Color[]): string[] => {
+const badgesOf = (model: DesignModel, mode: Mode, card: Color, fills: readonly Color[]): Style[] => {
   const own = badges(model).filter((component) => reads(component, mode, card));
   const [first] = own;
   if (first === undefined) return [];
-  const shape = componentCss(first, mode).filter((line) => !notShape.test(line));
-  const further = fills.map((fill) =>
-    styleText([
-      ...shape,
-      colorCss('background', fill),
-      colorCss('color', inkOn(fill, inkOf(model, mode))),
-      outlineCss(hairlineOf(model, mode)),
-    ]),
-  );
+  const shape = shapeCss(first);
+  const further = fills.map((fill) => ({
+    ...shape,
+    background: cssColor(fill),
+    color: cssColor(inkOn(fill, inkOf(model, mode))),
+    ...outlineCss(hairlineOf(model, mode)),
+  }));
   return [...own.map((component) => standing(model, component, mode, card)), ...further].slice(0, 3);
 };
 
@@ -211,20 +213,18 @@ export const specimenOf = (model: DesignModel, title: string, mode: Mode): Speci
   const secondary = secondaryButtons(model).find((button) => reads(button, mode, ground));
   const input = textInput(model);
   return {
-    ground: styleText([colorCss('background', ground), colorCss('color', inkOn(ground, ink))]),
-    name: [
-      `font-family:${fontStack(face?.fontFamily ?? '')}`,
-      `font-weight:${face?.fontWeight ?? 400}`,
-      `letter-spacing:${face === undefined ? 0 : Math.round(trackingEm(face) * 10_000) / 10_000}em`,
-      ...(face?.uppercase === true ? ['text-transform:uppercase'] : []),
-    ].join(';'),
+    ground: { background: cssColor(ground), color: cssColor(inkOn(ground, ink)) },
+    name: faceCss(face),
     nameWidth: nameWidth(title, face),
-    lead: `${faceCss(faceNear(model, 24), 24)};${colorCss('color', inkOn(ground, softInkOf(model, mode)))}`,
+    lead: {
+      ...textCss(faceNear(model, 24), 24),
+      color: cssColor(inkOn(ground, softInkOf(model, mode))),
+    },
     primary: primary === undefined ? null : standing(model, primary, mode, ground),
     secondary: secondary === undefined ? null : standing(model, secondary, mode, canvasOf(model, mode)),
     card: {
       ...main.card,
-      hairline: colorCss('border-color', hairlineOf(model, mode)),
+      hairline: { borderColor: cssColor(hairlineOf(model, mode)) },
       input: input === undefined ? null : standing(model, input, mode, main.fill),
       badges: badgesOf(model, mode, main.fill, [strip?.fill ?? ground, main.fill]),
     },

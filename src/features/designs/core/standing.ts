@@ -1,5 +1,5 @@
 import { type Color, composite, distance } from './color.ts';
-import { borderCss, componentColor, componentCss, outlineCss, styleText } from './css.ts';
+import { borderCss, componentColor, componentCss, outlineCss, type Style } from './css.ts';
 import { type Component, colorIn, type DesignModel, type Mode } from './model.ts';
 import { inkOf } from './surface.ts';
 
@@ -37,10 +37,11 @@ const isLink = (component: Component): boolean =>
  * A component on a ground. The format has no border, so one whose fill is the ground's own color gets a line: a field
  * the file's line for fields, a button its text's color, a card the hairline.
  */
-export const standing = (model: DesignModel, component: Component, mode: Mode, ground: Color): string => {
+export const standing = (model: DesignModel, component: Component, mode: Mode, ground: Color): Style => {
   const fill = componentColor(component, 'backgroundColor', mode);
   const own = componentCss(component, mode);
   const vanishes = fill !== null && distance(composite(fill, ground), ground) < 0.02;
-  if (!vanishes || isLink(component) || borderCss(component, mode).length > 0) return styleText(own);
-  return styleText([...own, outlineCss(...lineOf(model, component, mode))]);
+  const edged = Object.keys(borderCss(component, mode)).length > 0;
+  if (!vanishes || isLink(component) || edged) return own;
+  return { ...own, ...outlineCss(...lineOf(model, component, mode)) };
 };

@@ -63,10 +63,14 @@ const readable = (model: DesignModel, names: readonly string[], ground: Color, m
   );
 };
 
+/** Whether a component's name says that it lies on something dark. */
+export const liesOnDark = (component: string): boolean =>
+  /(?:^|-)(?:dark|inverse|night)(?:-|$)/.test(component);
+
 /** What a component that lets its ground through lies on: files say `on-dark` in its name. */
 export const groundOf = (model: DesignModel, component: string, mode: Mode): Color => {
   const canvas = canvasOf(model, mode);
-  if (!/(?:^|-)(?:dark|inverse|night)(?:-|$)/.test(component) || luminance(canvas) < 0.2) return canvas;
+  if (!liesOnDark(component) || luminance(canvas) < 0.2) return canvas;
   const dark = [...model.colors.values()].find((token) => darkNames.test(token.name));
   return composite(colorIn(dark, mode) ?? inkOf(model, mode), canvas);
 };

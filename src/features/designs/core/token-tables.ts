@@ -1,11 +1,10 @@
 import { flatten, hasPlainValue, isModePair } from './flatten.ts';
-import type { Position } from './position.ts';
-import { type DesignProblem, problem } from './problem.ts';
+import type { Place } from './position.ts';
+import { type DesignProblem, problem, type TokenGroup } from './problem.ts';
 import type { YamlEntry, YamlMap, YamlNode } from './yaml-tree.ts';
 
-export interface RawToken {
+export interface RawToken extends Place {
   readonly name: string;
-  readonly position: Position;
   readonly node: YamlNode;
 }
 
@@ -19,8 +18,6 @@ export interface TokenTables {
   readonly problems: readonly DesignProblem[];
 }
 
-type Group = Exclude<keyof TokenTables, 'problems'>;
-
 export const scalarAt = (roots: readonly YamlMap[], key: string): string | null => {
   const node = roots.flatMap((root) => root.entries).find((entry) => entry.key === key)?.node;
   return node?.kind === 'scalar' && node.text !== '' ? node.text : null;
@@ -28,7 +25,7 @@ export const scalarAt = (roots: readonly YamlMap[], key: string): string | null 
 
 const isPlain = (node: YamlNode): boolean => node.kind !== 'map';
 
-const leaves: Readonly<Record<Group, (node: YamlNode) => boolean>> = {
+const leaves: Readonly<Record<TokenGroup, (node: YamlNode) => boolean>> = {
   colors: (node) => isPlain(node) || isModePair(node),
   typography: hasPlainValue,
   rounded: isPlain,
@@ -36,27 +33,37 @@ const leaves: Readonly<Record<Group, (node: YamlNode) => boolean>> = {
   components: hasPlainValue,
 };
 
+/** Exports write a dot as a dash, save that of a dark half. */
+const flatName = (name: string): string => name.replace(/\.(?!dark$)/g, '-');
+
 export const tokenTables = (roots: readonly YamlMap[]): TokenTables => {
   const problems: DesignProblem[] = [];
-  const groupOf = (group: Group): Map<string, RawToken> => {
+  const groupOf = (group: TokenGroup): Map<string, RawToken> => {
     const table = new Map<string, RawToken>();
+    const names = new Set<string>();
     const entries: readonly YamlEntry[] = roots
       .flatMap((root) => root.entries)
       .filter((entry) => entry.key === group);
-    for (const { node, position } of entries) {
+    for (const { node, position, span } of entries) {
       if (node.kind === 'map') {
         for (const token of flatten(node.entries, leaves[group])) {
           const path = `${group}.${token.name}`;
-          if (table.has(token.name)) problems.push(problem('token-collision', token.position, { path }));
+          const flat = flatName(token.name);
+          if (names.has(flat)) problems.push(problem('token-collision', token, { path }));
           else table.set(token.name, token);
+          names.add(flat);
         }
       } else if (node.kind === 'list' || node.text !== '') {
         problems.push(
-          problem('invalid-value', position, {
-            path: group,
-            value: node.kind === 'list' ? '[…]' : node.text,
-            expected: 'group',
-          }),
+          problem(
+            'invalid-value',
+            { position, span },
+            {
+              path: group,
+              value: node.kind === 'list' ? '[…]' : node.text,
+              expected: 'group',
+            },
+          ),
         );
       }
     }

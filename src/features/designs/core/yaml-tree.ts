@@ -1,33 +1,35 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { err, ok, type Result } from '#lib/result.ts';
-import type { Position } from './position.ts';
+import { plainYaml } from './plain-yaml.ts';
+import type { Place, PlaceAt } from './position.ts';
 import { type DesignProblem, problem, type SyntaxReason } from './problem.ts';
 import type { YamlBlock } from './source-blocks.ts';
 
-export interface YamlScalar {
+export interface YamlScalar extends Place {
   readonly kind: 'scalar';
   readonly text: string;
-  readonly position: Position;
+  /** Whether YAML reads it as text, not as a number, a truth or nothing. */
+  readonly isString: boolean;
 }
-export interface YamlMap {
+export interface YamlMap extends Place {
   readonly kind: 'map';
   readonly entries: readonly YamlEntry[];
-  readonly position: Position;
 }
-export interface YamlList {
+export interface YamlList extends Place {
   readonly kind: 'list';
   readonly items: readonly YamlNode[];
-  readonly position: Position;
 }
 export type YamlNode = YamlScalar | YamlMap | YamlList;
-export interface YamlEntry {
+export interface YamlEntry extends Place {
   readonly key: string;
-  readonly position: Position;
   readonly node: YamlNode;
 }
 
-export const maxValues = 50_000;
-export const maxDepth = 20;
+export const maxValues = 30_000;
+/** Groups within a group of tokens. */
+export const maxNesting = 20;
+/** The file itself and a group of tokens lie around them. */
+const maxDepth = maxNesting + 2;
 
 const reasons: Readonly<Record<string, SyntaxReason>> = {
   BLOCK_AS_IMPLICIT_KEY: 'colon-in-plain-value',
@@ -49,40 +51,50 @@ const scalarText = (value: unknown, source: string | undefined): string => {
   return source ?? (value === null || value === undefined ? '' : String(value));
 };
 
-/** Copies the library's tree into plain nodes with positions; aliases are followed under the same limits. */
-const copier = (at: (node: Node | null | undefined) => Position) => {
+type Located = (node: Node | null | undefined, instead?: Place) => Place;
+
+/** Copies the library's tree into plain nodes with places; aliases are followed under the same limits. */
+const copier = (at: Located, report: (found: DesignProblem) => void) => {
   const anchors = new Map<string, Node>();
   let values = 0;
 
-  const copy = (node: Node | null | undefined, depth: number): YamlNode => {
-    const position = at(node);
+  const followed = (source: string, depth: number, place: Place): YamlNode => {
+    const target = anchors.get(source);
+    if (target === undefined)
+      throw new Refusal(problem('yaml-syntax', place, { reason: 'unknown-alias', message: source }));
+    return { ...copy(target, depth + 1), ...place };
+  };
+
+  const copy = (node: Node | null | undefined, depth: number, instead?: Place): YamlNode => {
+    const place = at(node, instead);
     values += 1;
-    if (values > maxValues) throw new Refusal(problem('too-many-values', position, { limit: maxValues }));
-    if (depth > maxDepth) throw new Refusal(problem('too-deep', position, { limit: maxDepth }));
-    if (isAlias(node)) {
-      const target = anchors.get(node.source);
-      return target === undefined ? { kind: 'scalar', text: '', position } : copy(target, depth + 1);
-    }
+    if (values > maxValues) throw new Refusal(problem('too-many-values', place, { limit: maxValues }));
+    if (depth > maxDepth) throw new Refusal(problem('too-deep', place, { limit: maxNesting }));
+    if (isAlias(node)) return followed(node.source, depth, place);
     if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor !== undefined)
       anchors.set(node.anchor, node);
-    if (isMap(node)) return { kind: 'map', entries: copyEntries(node.items, depth), position };
+    if (isMap(node)) return { kind: 'map', entries: copyEntries(node.items, depth), ...place };
     if (isSeq(node)) {
-      return { kind: 'list', items: node.items.map((item) => copy(item as Node, depth + 1)), position };
+      return { kind: 'list', items: node.items.map((item) => copy(item as Node, depth + 1)), ...place };
     }
-    return isScalar(node)
-      ? { kind: 'scalar', text: scalarText(node.value, node.source), position }
-      : { kind: 'scalar', text: '', position };
+    return {
+      kind: 'scalar',
+      text: isScalar(node) ? scalarText(node.value, node.source) : '',
+      isString: isScalar(node) && typeof node.value === 'string',
+      ...place,
+    };
   };
 
   const copyEntries = (pairs: readonly { key: unknown; value: unknown }[], depth: number): YamlEntry[] => {
-    const seen = new Set<string>();
+    const seen = new Map<string, Place>();
     return pairs.map((pair) => {
       const keyNode = pair.key as Node | null;
       const key = isScalar(keyNode) ? scalarText(keyNode.value, keyNode.source) : '';
-      const position = at(keyNode);
-      if (seen.has(key)) throw new Refusal(problem('duplicate-key', position, { key }));
-      seen.add(key);
-      return { key, position, node: copy(pair.value as Node | null, depth + 1) };
+      const place = at(keyNode);
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, place);
+      else report(problem('duplicate-key', place, { key, first: first.span }));
+      return { key, ...place, node: copy(pair.value as Node | null, depth + 1, place) };
     });
   };
 
@@ -90,11 +102,13 @@ const copier = (at: (node: Node | null | undefined) => Position) => {
 };
 
 /** Reads one block. The library's own duplicate check is quadratic, so it is off and ours takes its place. */
-export const yamlTree = (
+export const wholeYamlTree = (
   block: YamlBlock,
-  positionAt: (offset: number) => Position,
-): Result<YamlNode, DesignProblem> => {
-  const at = (node: Node | null | undefined): Position => positionAt(block.offset + (node?.range?.[0] ?? 0));
+  placeAt: PlaceAt,
+): Result<YamlNode, readonly DesignProblem[]> => {
+  const within = (from: number, to: number) => placeAt(block.offset + from, block.offset + to);
+  const at: Located = (node, instead) =>
+    node?.range ? within(node.range[0], node.range[1]) : (instead ?? within(0, 0));
   try {
     const document = parseDocument(block.text, {
       uniqueKeys: false,
@@ -104,14 +118,20 @@ export const yamlTree = (
     const [first] = document.errors;
     if (first !== undefined) {
       const reason = reasons[first.code] ?? 'other';
-      return err(
-        problem('yaml-syntax', positionAt(block.offset + first.pos[0]), { reason, message: first.message }),
-      );
+      return err([problem('yaml-syntax', within(...first.pos), { reason, message: first.message })]);
     }
-    return ok(copier(at)(document.contents, 0));
+    const problems: DesignProblem[] = [];
+    const tree = copier(at, (found) => void problems.push(found))(document.contents, 0);
+    return problems.length === 0 ? ok(tree) : err(problems);
   } catch (refusal) {
-    if (refusal instanceof Refusal) return err(refusal.problem);
+    if (refusal instanceof Refusal) return err([refusal.problem]);
     // The library recurses, so a value nested thousands deep exhausts its stack.
-    return err(problem('too-deep', positionAt(block.offset), { limit: maxDepth }));
+    return err([problem('too-deep', within(0, 0), { limit: maxNesting })]);
   }
+};
+
+/** Reads one block of YAML, the quick way where it is plain. */
+export const yamlTree = (block: YamlBlock, placeAt: PlaceAt): Result<YamlNode, readonly DesignProblem[]> => {
+  const quick = plainYaml(block, placeAt, { depth: maxNesting, values: maxValues });
+  return quick === null ? wholeYamlTree(block, placeAt) : ok(quick);
 };

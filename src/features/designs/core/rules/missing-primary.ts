@@ -1,6 +1,10 @@
+import { resolvedColors } from '../model.ts';
+import { fileStart } from '../position.ts';
 import { problem } from '../problem.ts';
-import { fileStart, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** A file with colors names the one that leads. */
-export const missingPrimary: Rule = (model) =>
-  model.colors.size === 0 || model.colors.has('primary') ? [] : [problem('missing-primary', fileStart, {})];
+export const missingPrimary: Rule = (model) => {
+  const colors = resolvedColors(model);
+  return colors.size === 0 || colors.has('primary') ? [] : [problem('missing-primary', fileStart, {})];
+};

@@ -1,6 +1,7 @@
 import { tokenCount } from '../model.ts';
+import { fileStart } from '../position.ts';
 import { problem } from '../problem.ts';
-import { fileStart, type Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** A file of prose alone has nothing to draw or check. */
 export const noTokens: Rule = (model) =>

@@ -3,5 +3,3 @@ import type { DesignProblem } from '../problem.ts';
 
 /** One rule, one file, one id; it looks at a model that parsed. */
 export type Rule = (model: DesignModel) => readonly DesignProblem[];
-
-export const fileStart = { line: 1, column: 1 } as const;
