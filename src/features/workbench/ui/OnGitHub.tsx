@@ -37,6 +37,7 @@ export const OnGitHub = ({
         <RepositoryPicker
           words={github}
           locale={locale}
+          needs="issues"
           initial={repository === null ? '' : `${repository.owner}/${repository.repo}`}
           onPick={onRepository}
         />

@@ -22,6 +22,8 @@ interface RepositoryPickerProps {
   words: Messages;
   locale: Locale;
   initial: string;
+  /** What will be used of it. */
+  needs: 'issues' | 'files';
   onPick: (repository: PickedRepository) => Promise<void>;
 }
 
@@ -30,7 +32,7 @@ type Trouble =
   | { readonly kind: 'refused'; readonly reason: GitHubReason; readonly name: PickedRepository };
 
 /** Takes anything that names a repository; the account’s own are offered while one types. */
-export const RepositoryPicker = ({ words, locale, initial, onPick }: RepositoryPickerProps) => {
+export const RepositoryPicker = ({ words, locale, initial, needs, onPick }: RepositoryPickerProps) => {
   const [typed, setTyped] = useState(initial);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [checking, setChecking] = useState(false);
@@ -62,7 +64,7 @@ export const RepositoryPicker = ({ words, locale, initial, onPick }: RepositoryP
     setChecking(true);
     const found = await readRepository(config, name);
     setChecking(false);
-    if (found.ok && !found.value.hasIssues)
+    if (found.ok && needs === 'issues' && !found.value.hasIssues)
       setTrouble({ kind: 'refused', reason: { tag: 'gone', what: 'issues' }, name });
     else if (found.ok) await onPick({ owner: found.value.owner, repo: found.value.repo });
     // What only passes by itself is no reason not to choose it.

@@ -22,6 +22,7 @@ export const stores = {
   /** The original calculator's, on the origin that it had: read and erased, never written. */
   costTitlesOriginal: { key: 'cost-special-titles', area: 'local', part: 'cost', exported: false },
   costTitles: { key: 'hagicode:cost-titles:v1', area: 'local', part: 'cost', exported: true },
+  designDrafts: { key: 'hagicode:design-drafts:v1', area: 'documents', part: 'designs', exported: true },
   proposals: { key: 'hagicode:proposals:v1', area: 'documents', part: 'workbench', exported: true },
   workbench: { key: 'hagicode:workbench:v1', area: 'local', part: 'workbench', exported: true },
   githubTab: { key: 'hagicode:github-tab:v1', area: 'session', part: 'github', exported: false },
@@ -29,4 +30,4 @@ export const stores = {
 } as const satisfies Record<string, Store>;
 
 /** Version of the IndexedDB database; raise it with each new `documents` store. */
-export const databaseVersion = 1;
+export const databaseVersion = 2;
