@@ -5,6 +5,11 @@ import { findChromium } from '../../scripts/lib/chromium.ts';
 import { bin, show } from '../../scripts/lib/processes.ts';
 import { naughtyBodies, randomBodies } from '../../tests/fixtures/edge/hostile-bodies.ts';
 import { sendHostile } from '../../tests/fixtures/edge/hostile-run.ts';
+import { startDesignSite } from '../edge/design-site.ts';
+import { upstreamFaults } from '../edge/faults.ts';
+import { hostilePaths } from '../edge/hostile-paths.ts';
+import { slowUpstream } from '../edge/slow-upstream.ts';
+import { throughput } from '../edge/throughput.ts';
 import type { Figures } from '../figures.ts';
 
 const RANDOM = 5_000;
@@ -39,8 +44,20 @@ async function oauthNegatives(): Promise<Figures> {
   }
 }
 
-/** The doors of the edge service under attack. */
+async function designProxy(): Promise<Figures> {
+  const site = await startDesignSite();
+  try {
+    return { ...(await throughput(site)), ...(await slowUpstream(site)) };
+  } finally {
+    await site.stop();
+  }
+}
+
+/** The doors of the edge service under attack and under load. */
 export const edge = async (): Promise<Figures> => ({
+  ...(await designProxy()),
+  ...(await upstreamFaults()),
+  ...(await hostilePaths()),
   ...(await hostileBodies()),
   ...(await oauthNegatives()),
 });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startHarness } from '../../src/edge/test/harness.ts';
 import { type DesignsStandIn, startDesigns } from './designs.ts';
@@ -96,13 +97,29 @@ test('a code is worth nothing to who does not hold its verifier', async () => {
   });
 });
 
+test('a design site that is down takes nothing with it but what was never read', async () => {
+  const read = (slug: string) => edge.fetch(`/api/designs/upstream/${slug}`);
+  expect((await read('claude')).status).toBe(200);
+  designs.fault({ path: /./, answer: 'down' });
+  expect((await edge.fetch('/api/designs/upstream')).status).toBe(200);
+  expect((await read('claude')).status).toBe(200);
+  const refused = await read('stripe');
+  expect(refused.status).toBe(502);
+  expect(await refused.json()).toMatchObject({ code: 'upstream-invalid' });
+  designs.heal();
+  expect((await read('stripe')).status).toBe(200);
+});
+
 test('every design of the catalogue can be read and seen', async () => {
   const listed = await edge.fetch('/api/designs/upstream');
   const { entries } = (await listed.json()) as { entries: { slug: string; previews: string[] }[] };
-  expect(entries).toHaveLength(2);
+  expect(entries).toHaveLength(76);
   for (const { slug, previews } of entries) {
     const path = `/api/designs/upstream/${slug}`;
-    expect(await (await edge.fetch(path)).text()).toContain('version: alpha');
+    expect(await (await edge.fetch(path)).text()).toBe(
+      readFileSync(`node_modules/getdesign/templates/${slug}.md`, 'utf8'),
+    );
+    expect(previews).toEqual(['light', 'dark']);
     for (const theme of previews) {
       const picture = await edge.fetch(`${path}/preview?theme=${theme}`);
       expect(picture.headers.get('content-type')).toBe('image/png');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
+import { memoryStore } from './designs/memory-store.ts';
 import type { Bindings } from './http.ts';
 import type { LogLine } from './log.ts';
 
@@ -14,6 +15,8 @@ const service = () => {
     log: (line) => lines.push(line),
     now: () => 1000,
     newId: () => 'the-request-id',
+    designs: memoryStore(0),
+    background: () => undefined,
   });
   return { app, lines };
 };

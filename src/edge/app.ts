@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { EdgeConfig } from './config.ts';
 import { designRoutes } from './designs/routes.ts';
+import type { Store } from './designs/store.ts';
 import { healthRoutes } from './health.ts';
 import { type EdgeEnv, problem } from './http.ts';
 import type { Log } from './log.ts';
@@ -16,13 +17,15 @@ export interface World {
   readonly log: Log;
   readonly now: () => number;
   readonly newId: () => string;
+  /** What the design site sent, kept for the next who asks. */
+  readonly designs: Store;
+  /** Lets work go on after the answer. */
+  readonly background: (work: Promise<unknown>) => void;
 }
 
-const deadlineMs = 8_000;
-
 /** The whole service as one request handler. */
-export const createApp = ({ config, fetch, ...world }: World): Hono<EdgeEnv> => {
-  const outbound = boundedFetch(fetch, deadlineMs);
+export const createApp = ({ config, fetch, designs, background, ...world }: World): Hono<EdgeEnv> => {
+  const outbound = boundedFetch(fetch);
   const allows = allowedBy(config);
   const app = new Hono<EdgeEnv>();
   app.use(observe({ ...world, documentation: `${config.publicUrl ?? ''}/docs/reference/errors/` }));
@@ -38,7 +41,7 @@ export const createApp = ({ config, fetch, ...world }: World): Hono<EdgeEnv> => 
   );
   app.route('/', healthRoutes(config));
   app.route('/', oauthRoutes(config, outbound, world.now));
-  app.route('/', designRoutes(config, outbound));
+  app.route('/', designRoutes(config, { outbound, store: designs, now: world.now, background }));
   app.notFound((c) => problem(c, 'not-found'));
   app.onError((_cause, c) => problem(c, 'internal-error'));
   return app;

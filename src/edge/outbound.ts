@@ -13,7 +13,12 @@ export interface Received {
 export interface Ask extends RequestInit {
   /** Counted on the decompressed body. */
   readonly maxBytes: number;
+  /** Less than the usual deadline, where part of it is spent. */
+  readonly withinMs?: number;
 }
+
+/** For one request of a visitor, whatever it takes to answer it. */
+export const deadlineMs = 8_000;
 
 export type Outbound = (url: string, ask: Ask) => Promise<Result<Received, OutboundFailure>>;
 
@@ -47,12 +52,12 @@ const readCapped = async (
 
 /** Fetches without following redirects, within one deadline for head and body, up to a size. */
 export const boundedFetch =
-  (fetch: Fetch, deadlineMs: number): Outbound =>
-  async (url, { maxBytes, ...init }) => {
+  (fetch: Fetch): Outbound =>
+  async (url, { maxBytes, withinMs = deadlineMs, ...init }) => {
     const controller = new AbortController();
     const deadline = Promise.withResolvers<never>();
     const late = new Error('deadline');
-    const timer = setTimeout(() => deadline.reject(late), deadlineMs);
+    const timer = setTimeout(() => deadline.reject(late), withinMs);
     try {
       const asked = fetch(url, { ...init, redirect: 'manual', signal: controller.signal });
       const response = await Promise.race([asked, deadline.promise]);

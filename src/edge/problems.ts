@@ -39,6 +39,10 @@ export const problems = {
   'upstream-redirect': { status: 502, title: 'The design site tried to send us elsewhere' },
   'upstream-unreachable': { status: 502, title: 'The design site could not be reached' },
   'upstream-timeout': { status: 504, title: 'The design site took too long to answer' },
+  'upstream-paused': {
+    status: 503,
+    title: 'The design site failed several times and is left alone for a while',
+  },
 } as const satisfies Record<string, Kind> & Record<OAuthProblemCode, Kind>;
 
 export type ProblemCode = keyof typeof problems;

@@ -1,6 +1,8 @@
+import { waitUntil } from 'cloudflare:workers';
 import type { Hono } from 'hono';
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
+import { designStore } from './designs/design-store.ts';
 import type { EdgeEnv } from './http.ts';
 import { consoleLog } from './log.ts';
 
@@ -8,11 +10,15 @@ import { consoleLog } from './log.ts';
 export const start = (environment: Readonly<Record<string, unknown>>): Hono<EdgeEnv> => {
   const config = readConfig(environment);
   if (!config.ok) throw new Error(`The edge service cannot start. ${config.error.join(' ')}`);
+  const now = () => Date.now();
+  const background = (work: Promise<unknown>) => waitUntil(work);
   return createApp({
     config: config.value,
     fetch: (url, init) => fetch(url, init),
     log: consoleLog,
-    now: () => Date.now(),
+    now,
     newId: () => crypto.randomUUID(),
+    designs: designStore(environment['DB'] as D1Database | undefined, { now, background }),
+    background,
   });
 };

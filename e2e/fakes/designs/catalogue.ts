@@ -1,3 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { titleOf } from '#features/designs/core/title.ts';
+import titles from '#features/designs/data/titles.json' with { type: 'json' };
+
 export interface StandInDesign {
   readonly slug: string;
   readonly title: string;
@@ -5,33 +11,25 @@ export interface StandInDesign {
   readonly document: string;
 }
 
-const documentOf = (name: string, primary: string): string => `---
-version: alpha
-name: ${name}
-colors:
-  primary: "${primary}"
-  canvas: "#ffffff"
----
+interface ManifestEntry {
+  readonly brand: string;
+  readonly file: string;
+  readonly description: string;
+}
 
-## Overview
+const folder = join(dirname(createRequire(import.meta.url).resolve('getdesign/package.json')), 'templates');
 
-${name} is a made-up design system for local development.
-`;
+const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 
-export const standInDesigns: readonly StandInDesign[] = [
-  {
-    slug: 'harbor.example',
-    title: 'Harbor',
-    summary: 'Tide tables / calm blue',
-    document: documentOf('Harbor', '#1d5c8c'),
-  },
-  {
-    slug: 'orchard',
-    title: 'Orchard',
-    summary: 'Market stall / warm green',
-    document: documentOf('Orchard', '#3c7a3b'),
-  },
-];
+/** The files of the package, as a design site would publish them. */
+export const standInDesigns: readonly StandInDesign[] = (
+  JSON.parse(read('manifest.json')) as readonly ManifestEntry[]
+).map(({ brand, file, description }) => ({
+  slug: brand,
+  title: titleOf(brand, titles),
+  summary: description,
+  document: read(file),
+}));
 
 const previewOf = (site: string, slug: string, theme: string): string =>
   `${site}/previews/${slug}/${theme}.png`;

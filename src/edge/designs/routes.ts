@@ -1,25 +1,32 @@
-import { Hono } from 'hono';
-import type { DesignSettings, EdgeConfig } from '../config.ts';
+import { Hono, type MiddlewareHandler } from 'hono';
+import type { UpstreamCatalogue } from '#features/designs/core/contract.ts';
+import type { EdgeConfig } from '../config.ts';
 import { type EdgeContext, type EdgeEnv, problem } from '../http.ts';
 import { rateLimit } from '../middleware/rate-limit.ts';
-import type { Outbound } from '../outbound.ts';
-import type { Catalogue, Theme } from './catalogue.ts';
-import { designUpstream, type Upstream } from './upstream.ts';
+import type { Theme } from './catalogue.ts';
+import { etagOf } from './etag.ts';
+import type { Failure, Found } from './read-through.ts';
+import { isSlug } from './slug.ts';
+import { designUpstream, type FoundCatalogue, type Upstream, type UpstreamWorld } from './upstream.ts';
 
 const path = '/api/designs/upstream';
 
 type Handler = (c: EdgeContext, upstream: Upstream) => Promise<Response>;
 
-const publicCatalogue = ({ entries, dropped }: Catalogue) => ({
-  entries: [...entries.values()].map(({ slug, title, summary, previews }) => ({
+const publicCatalogue = ({ catalogue, state }: FoundCatalogue): UpstreamCatalogue => ({
+  entries: [...catalogue.entries.values()].map(({ slug, title, summary, previews }) => ({
     slug,
     title,
     summary,
-    previews: Object.keys(previews),
+    previews: (['light', 'dark'] as const).filter((theme) => previews[theme] !== undefined),
   })),
-  dropped,
-  stale: false,
+  dropped: catalogue.dropped,
+  stale: state === 'stale',
 });
+
+/** Refused before anything is counted, looked up or fetched. */
+const named: MiddlewareHandler<EdgeEnv> = async (c, next) =>
+  isSlug(c.req.param('slug') ?? '') ? next() : problem(c, 'slug-invalid');
 
 /** Exactly one `theme`, which is `light` or `dark`. */
 const themeIn = (c: EdgeContext): Theme | null => {
@@ -27,15 +34,45 @@ const themeIn = (c: EdgeContext): Theme | null => {
   return more.length === 0 && (theme === 'light' || theme === 'dark') ? theme : null;
 };
 
+const refuse = (c: EdgeContext, { code, retryAfter }: Failure): Response =>
+  problem(c, code, retryAfter === undefined ? {} : { headers: { 'retry-after': String(retryAfter) } });
+
+/** A browser keeps it as long as we do: what it ages here counts. */
+const cachingHeaders = ({ state, age }: Found, etag: string) => ({
+  age: String(age),
+  'cache-control': state === 'stale' ? 'no-cache' : 'public, max-age=86400',
+  etag,
+  'x-cache': state,
+});
+
+const isKnown = (c: EdgeContext, etag: string): boolean =>
+  (c.req.header('if-none-match') ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
+
+interface Answer {
+  readonly body: string | Uint8Array<ArrayBuffer>;
+  readonly type: string;
+  readonly etag: string;
+}
+
+const answer = (c: EdgeContext, found: Found, { body, type, etag }: Answer): Response => {
+  const headers = cachingHeaders(found, etag);
+  return isKnown(c, etag)
+    ? c.body(null, 304, headers)
+    : c.body(body, 200, { ...headers, 'content-type': type });
+};
+
 const list: Handler = async (c, upstream) => {
-  const listed = await upstream.catalogue();
-  return listed.ok ? c.json(publicCatalogue(listed.value)) : problem(c, listed.error);
+  const found = await upstream.catalogue();
+  if (!found.ok) return refuse(c, found.error);
+  const body = JSON.stringify(publicCatalogue(found.value));
+  return answer(c, found.value, { body, type: 'application/json', etag: await etagOf(body) });
 };
 
 const source: Handler = async (c, upstream) => {
-  const document = await upstream.document(c.req.param('slug') ?? '');
-  if (!document.ok) return problem(c, document.error);
-  return c.body(document.value, 200, { 'content-type': 'text/markdown; charset=utf-8' });
+  const found = await upstream.document(c.req.param('slug') ?? '');
+  if (!found.ok) return refuse(c, found.error);
+  const { bytes, ...content } = found.value.content;
+  return answer(c, found.value, { ...content, body: bytes });
 };
 
 const preview =
@@ -43,27 +80,28 @@ const preview =
   async (c, upstream) => {
     const theme = themeIn(c);
     if (theme === null) return problem(c, 'request-invalid', { names: ['theme'] });
-    const picture = await upstream.preview(c.req.param('slug') ?? '', theme);
-    if (!picture.ok) return problem(c, picture.error);
-    return c.body(picture.value.bytes, 200, {
-      'content-type': picture.value.type,
-      'cache-control': 'public, max-age=3600',
-      'cross-origin-resource-policy': sharing,
-    });
+    const found = await upstream.preview(c.req.param('slug') ?? '', theme);
+    if (!found.ok) return refuse(c, found.error);
+    const { bytes, ...content } = found.value.content;
+    c.header('cross-origin-resource-policy', sharing);
+    return answer(c, found.value, { ...content, body: bytes });
   };
 
 /** The design site through us: the browser names a design, never an address. */
-export const designRoutes = ({ designs, allowedOrigins }: EdgeConfig, outbound: Outbound): Hono<EdgeEnv> => {
-  const upstreamOf = (settings: DesignSettings): Upstream => designUpstream(settings, outbound);
+export const designRoutes = (
+  { designs, allowedOrigins }: EdgeConfig,
+  world: UpstreamWorld,
+): Hono<EdgeEnv> => {
+  const upstream = designs.ok ? designUpstream(designs.value, world) : null;
+  const missing = designs.ok ? [] : designs.error;
   const through = (handler: Handler) => (c: EdgeContext) =>
-    designs.ok
-      ? handler(c, upstreamOf(designs.value))
-      : problem(c, 'not-configured', { names: designs.error });
+    upstream ? handler(c, upstream) : problem(c, 'not-configured', { names: missing });
   const sharing = allowedOrigins.length > 0 ? 'cross-origin' : 'same-origin';
 
+  const limited = rateLimit('READ_LIMIT');
+
   return new Hono<EdgeEnv>()
-    .use(`${path}/*`, rateLimit('READ_LIMIT'))
-    .get(path, through(list))
-    .get(`${path}/:slug`, through(source))
-    .get(`${path}/:slug/preview`, through(preview(sharing)));
+    .get(path, limited, through(list))
+    .get(`${path}/:slug`, named, limited, through(source))
+    .get(`${path}/:slug/preview`, named, limited, through(preview(sharing)));
 };

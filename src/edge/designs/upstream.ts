@@ -1,93 +1,140 @@
 import { err, ok, type Result } from '#lib/result.ts';
 import type { DesignSettings } from '../config.ts';
-import type { Outbound, OutboundFailure, Received } from '../outbound.ts';
+import { deadlineMs, type Outbound, type OutboundFailure } from '../outbound.ts';
 import type { ProblemCode } from '../problems.ts';
 import { utf8 } from '../text.ts';
-import { type Catalogue, parseCatalogue, type Theme } from './catalogue.ts';
-import { imageType } from './image-type.ts';
-import { isSlug } from './slug.ts';
+import { type Catalogue, type CatalogueEntry, parseCatalogue, type Theme } from './catalogue.ts';
+import { circuitBreaker, type Paused } from './circuit.ts';
+import { catalogueType, documentType, pictureType, type TypeOf } from './contents.ts';
+import { etagOf } from './etag.ts';
+import { type Failure, type Found, type Load, type ReadThroughWorld, readThrough } from './read-through.ts';
+import { sha256 } from './sha256.ts';
+import type { Content, Kind } from './store.ts';
 
-const caps = { catalogue: 1024 * 1024, document: 256 * 1024, preview: 2 * 1024 * 1024 } as const;
+interface Wanted {
+  readonly accept: string;
+  readonly maxBytes: number;
+  readonly typeOf: TypeOf;
+}
+
+const wantedDocument: Wanted = {
+  accept: 'text/markdown, text/plain',
+  maxBytes: 256 * 1024,
+  typeOf: documentType,
+};
+
+const wantedPicture: Wanted = {
+  accept: 'image/webp, image/png, image/jpeg',
+  maxBytes: 2 * 1024 * 1024,
+  typeOf: pictureType,
+};
 
 /** Our own index first, then the one of the older design site. */
 const cataloguePaths = ['/designs/index.json', '/design.json'] as const;
 
-const failures: Readonly<Record<OutboundFailure, ProblemCode>> = {
+const codes: Readonly<Record<OutboundFailure, ProblemCode>> = {
   timeout: 'upstream-timeout',
   unreachable: 'upstream-unreachable',
   redirect: 'upstream-redirect',
   'too-large': 'upstream-too-large',
 };
 
-type Outcome<T> = Promise<Result<T, ProblemCode>>;
+const failureOf = (failure: OutboundFailure | Paused): Failure =>
+  typeof failure === 'string' ? { code: codes[failure] } : { code: 'upstream-paused', ...failure };
 
-export interface Picture {
-  readonly type: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+type Outcome<T> = Promise<Result<T, Failure>>;
+
+export interface FoundCatalogue extends Found {
+  readonly catalogue: Catalogue;
 }
 
 export interface Upstream {
-  catalogue(): Outcome<Catalogue>;
-  document(slug: string): Outcome<string>;
-  preview(slug: string, theme: Theme): Outcome<Picture>;
+  catalogue(): Outcome<FoundCatalogue>;
+  document(slug: string): Outcome<Found>;
+  preview(slug: string, theme: Theme): Outcome<Found>;
 }
 
-const looksLikeHtml = ({ contentType }: Received, document: string): boolean =>
-  /^(?:text\/html|application\/xhtml\+xml)/i.test(contentType) ||
-  /^\s*<(?:!doctype|html|svg|\?xml)/i.test(document);
+export interface UpstreamWorld extends ReadThroughWorld {
+  readonly outbound: Outbound;
+}
 
 /** The design site, asked only for fixed paths of the configured origin and for what its catalogue lists. */
-export const designUpstream = (settings: DesignSettings, outbound: Outbound): Upstream => {
-  const get = async (url: string, accept: string, maxBytes: number): Outcome<Received> => {
-    const received = await outbound(url, { headers: { accept }, maxBytes });
-    return received.ok ? received : err(failures[received.error]);
-  };
+export const designUpstream = (settings: DesignSettings, world: UpstreamWorld): Upstream => {
+  const guarded = circuitBreaker(world.outbound, world.now);
+  const through = readThrough(world);
+  const deadline = (): number => world.now() + deadlineMs;
 
-  const catalogue = async (): Outcome<Catalogue> => {
-    for (const path of cataloguePaths) {
-      const received = await get(settings.origin + path, 'application/json', caps.catalogue);
-      if (!received.ok) return received;
-      if (received.value.status === 404) continue;
-      const parsed =
-        received.value.status === 200 ? parseCatalogue(utf8(received.value.body) ?? '', settings) : null;
-      return parsed ? ok(parsed) : err('upstream-invalid');
-    }
-    return err('upstream-invalid');
-  };
-
-  const entry = async (slug: string) => {
-    if (!isSlug(slug)) return err('slug-invalid' as const);
-    const listed = await catalogue();
-    if (!listed.ok) return listed;
-    const found = listed.value.entries.get(slug);
-    return found ? ok(found) : err('design-not-found' as const);
-  };
-
-  const document = async (slug: string): Outcome<string> => {
-    const listed = await entry(slug);
-    if (!listed.ok) return listed;
-    const url = `${settings.origin}/designs/${encodeURIComponent(listed.value.slug)}/DESIGN.md`;
-    const received = await get(url, 'text/markdown, text/plain', caps.document);
-    if (!received.ok) return received;
-    if (received.value.status === 404) return err('design-not-found');
-    const markdown = received.value.status === 200 ? utf8(received.value.body) : null;
-    return markdown === null || looksLikeHtml(received.value, markdown)
-      ? err('upstream-invalid')
-      : ok(markdown);
-  };
-
-  const preview = async (slug: string, theme: Theme): Outcome<Picture> => {
-    const listed = await entry(slug);
-    if (!listed.ok) return listed;
-    const url = listed.value.previews[theme];
-    if (url === undefined) return err('preview-not-found');
-    const received = await get(url, 'image/webp, image/png, image/jpeg', caps.preview);
-    if (!received.ok) return received;
+  const load = async (url: string, { accept, maxBytes, typeOf }: Wanted, by: number): ReturnType<Load> => {
+    const withinMs = Math.max(0, by - world.now());
+    const received = await guarded(url, { headers: { accept }, maxBytes, withinMs });
+    if (!received.ok) return err(failureOf(received.error));
     const { status, body: bytes } = received.value;
-    if (status === 404) return err('preview-not-found');
-    const type = status === 200 ? imageType(bytes) : null;
-    return type ? ok({ type, bytes }) : err('upstream-invalid');
+    if (status === 404) return ok(null);
+    const type = status === 200 ? typeOf(received.value) : null;
+    if (type === null) return err({ code: 'upstream-invalid' });
+    return ok({ type, bytes, etag: await etagOf(bytes) });
   };
 
-  return { catalogue, document, preview };
+  const wantedCatalogue: Wanted = {
+    accept: 'application/json',
+    maxBytes: 1024 * 1024,
+    typeOf: catalogueType(settings),
+  };
+
+  const loadCatalogue = async (by: number): ReturnType<Load> => {
+    for (const path of cataloguePaths) {
+      const loaded = await load(settings.origin + path, wantedCatalogue, by);
+      if (!loaded.ok || loaded.value !== null) return loaded;
+    }
+    return err({ code: 'upstream-invalid' });
+  };
+
+  const parsed = new WeakMap<Content, Catalogue>();
+  const catalogueIn = (content: Content): Catalogue | null => {
+    const catalogue = parsed.get(content) ?? parseCatalogue(utf8(content.bytes) ?? '', settings);
+    if (catalogue !== null) parsed.set(content, catalogue);
+    return catalogue;
+  };
+
+  const kept = async (kind: Kind, key: string, loading: Load, absent: ProblemCode): Outcome<Found> => {
+    const found = await through(kind, sha256(key), loading);
+    if (!found.ok) return found;
+    return found.value ? ok(found.value) : err({ code: absent });
+  };
+
+  const catalogueBy = async (by: number): Outcome<FoundCatalogue> => {
+    const loading = () => loadCatalogue(by);
+    const found = await kept('catalogue', `||${settings.origin}`, loading, 'upstream-invalid');
+    if (!found.ok) return found;
+    const catalogue = catalogueIn(found.value.content);
+    return catalogue ? ok({ ...found.value, catalogue }) : err({ code: 'upstream-invalid' });
+  };
+
+  const listed = async (slug: string, by: number): Outcome<CatalogueEntry> => {
+    const found = await catalogueBy(by);
+    if (!found.ok) return found;
+    const entry = found.value.catalogue.entries.get(slug);
+    return entry ? ok(entry) : err({ code: 'design-not-found' });
+  };
+
+  const document = async (slug: string): Outcome<Found> => {
+    const by = deadline();
+    const entry = await listed(slug, by);
+    if (!entry.ok) return entry;
+    const url = `${settings.origin}/designs/${encodeURIComponent(entry.value.slug)}/DESIGN.md`;
+    const loading = () => load(url, wantedDocument, by);
+    return kept('document', `${entry.value.slug}||${url}`, loading, 'design-not-found');
+  };
+
+  const preview = async (slug: string, theme: Theme): Outcome<Found> => {
+    const by = deadline();
+    const entry = await listed(slug, by);
+    if (!entry.ok) return entry;
+    const url = entry.value.previews[theme];
+    if (url === undefined) return err({ code: 'preview-not-found' });
+    const loading = () => load(url, wantedPicture, by);
+    return kept('preview', `${entry.value.slug}|${theme}|${url}`, loading, 'preview-not-found');
+  };
+
+  return { catalogue: () => catalogueBy(deadline()), document, preview };
 };

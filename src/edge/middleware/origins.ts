@@ -35,10 +35,10 @@ export const origins =
     } else {
       await next();
     }
-    c.header('vary', 'Origin', { append: true });
+    c.res.headers.append('vary', 'Origin');
     if (!allowed) return;
     allow(c, c.res.headers, origin);
-    c.header('access-control-expose-headers', exposed);
+    c.res.headers.set('access-control-expose-headers', exposed);
   };
 
 /** What OPTIONS says on an address that exists; the CORS part only to an allowed origin. */

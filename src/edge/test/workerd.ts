@@ -29,25 +29,20 @@ const answering = async (url: string, hasEnded: () => boolean): Promise<void> =>
   throw new Error('wrangler did not answer');
 };
 
-const forms = {
-  worker: { folder: '.', command: ['dev', '--inspector-port', '0'] },
-  pages: { folder: 'pages', command: ['pages', 'dev'] },
-} as const;
+export interface Wrangler {
+  /** Where it runs. */
+  readonly folder: string;
+  readonly command: readonly string[];
+  /** A path that answers JSON once the functions are up. */
+  readonly health: string;
+}
 
-/** `wrangler dev` as a process of its own, whose outbound requests are workerd's and not Node's. */
-export const startWorkerd = async (settings: Settings, form: keyof typeof forms = 'worker') => {
+/** `wrangler dev` or `wrangler pages dev` as a process of its own. */
+export const startWrangler = async ({ folder, command, health }: Wrangler) => {
   const port = await freePort();
-  const state = await mkdtemp(join(tmpdir(), 'hagicode-edge-state-'));
-  const envFile = join(state, 'settings.env');
-  await writeFile(
-    envFile,
-    Object.entries(settings)
-      .map(([name, value]) => `${name}="${value}"\n`)
-      .join(''),
-  );
-  const options = ['--ip', '127.0.0.1', '--port', String(port), '--persist-to', state, '--env-file', envFile];
-  const child = spawn(process.execPath, [wranglerPath, ...forms[form].command, ...options], {
-    cwd: join(await edgeWorkspace(), forms[form].folder),
+  const place = ['--ip', '127.0.0.1', '--port', String(port)];
+  const child = spawn(process.execPath, [wranglerPath, ...command, ...place], {
+    cwd: folder,
     detached: true,
     env: { ...process.env, ...quiet },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -60,12 +55,48 @@ export const startWorkerd = async (settings: Settings, form: keyof typeof forms 
       process.kill(-child.pid, 'SIGTERM');
       await ended;
     }
-    await rm(state, { recursive: true, force: true });
   };
   const url = `http://127.0.0.1:${port}`;
-  await answering(`${url}/api/health`, () => child.exitCode !== null).catch(async (cause: unknown) => {
+  await answering(url + health, () => child.exitCode !== null).catch(async (cause: unknown) => {
     await stop();
     throw new Error(output, { cause });
   });
   return { url, stop, output: () => output };
+};
+
+const writeEnv = async (file: string, settings: Settings): Promise<void> => {
+  const lines = Object.entries(settings).map(([name, value]) => `${name}="${value}"\n`);
+  await writeFile(file, lines.join(''));
+};
+
+/**
+ * The service under wrangler, whose outbound requests are workerd's and not Node's. What it stores goes with it, unless a
+ * folder for it is given.
+ */
+export const startWorkerd = async (
+  settings: Settings,
+  form: 'worker' | 'pages' = 'worker',
+  storage?: string,
+) => {
+  const state = await mkdtemp(join(tmpdir(), 'hagicode-edge-state-'));
+  const envFile = join(state, 'settings.env');
+  await writeEnv(envFile, settings);
+  const workspace = await edgeWorkspace();
+  const place = ['--persist-to', storage ?? state];
+  // `pages dev` reads no such file.
+  const bindings = Object.entries(settings).flatMap(([name, value]) => ['--binding', `${name}=${value}`]);
+  const run =
+    form === 'pages'
+      ? { folder: join(workspace, 'pages'), command: ['pages', 'dev', ...place, ...bindings] }
+      : { folder: workspace, command: ['dev', '--inspector-port', '0', ...place, '--env-file', envFile] };
+  const clean = () => rm(state, { recursive: true, force: true });
+  const wrangler = await startWrangler({ ...run, health: '/api/health' }).catch(async (cause: unknown) => {
+    await clean();
+    throw cause;
+  });
+  const stop = async (): Promise<void> => {
+    await wrangler.stop();
+    await clean();
+  };
+  return { ...wrangler, stop };
 };

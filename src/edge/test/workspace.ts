@@ -23,6 +23,7 @@ const sources = [
   'migrations',
   'package-lock.json',
   'src/edge',
+  'src/features/designs/core',
   'src/lib',
   'src/platform',
   'wrangler.jsonc',
