@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { designIndexSchema } from '#features/designs/core/contract.ts';
 import { expect, inEachLanguage, test } from './fixtures.ts';
+import { ComparePage } from './pages/compare-page.ts';
 import { DesignsPage } from './pages/designs-page.ts';
 
 inEachLanguage(({ locale, at }) => {
@@ -68,18 +69,69 @@ inEachLanguage(({ locale, at }) => {
     }).toPass();
   });
 
-  test('a design shows its specimen, its findings and its file', async ({ page }) => {
+  test('a design shows its specimen, its findings and its file as source and as prose', async ({ page }) => {
     const gallery = new DesignsPage(page, locale);
     await page.goto(at('/designs/stripe/'));
     await expect(
-      page.getByRole('table', { name: gallery.words.color }).getByText('primary', { exact: true }),
+      page.getByRole('table', { name: gallery.words.color }).first().getByText('primary', { exact: true }),
     ).toBeVisible();
-    await gallery.tab(gallery.words.sections.findings).click();
+    await gallery.tab(gallery.words.parts.lint).click();
     await expect(page.getByText('contrast-ratio')).toBeVisible();
     await expect(page.getByText(gallery.words.contrastFix('primary-press', '6.18')).last()).toBeVisible();
-    await gallery.tab(gallery.words.sections.source).click();
-    await expect(page.locator('.design-source')).toContainText('button-primary-pill-pressed:');
+    await gallery.tab(gallery.words.parts.source).click();
+    await expect(page.locator('#source .design-source')).toContainText('button-primary-pill-pressed:');
+    await expect(page.locator('.design-prose').getByRole('heading', { name: 'Overview' })).toBeVisible();
     await expect(page).toHaveURL(/#source$/);
+  });
+
+  test('a token copies its value', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const gallery = new DesignsPage(page, locale);
+    await page.goto(at('/designs/stripe/#tokens'));
+    await page.getByRole('button', { name: '#533afd' }).first().click();
+    await expect(page.getByText(`${gallery.words.copiedValue} #533afd`)).toBeAttached();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('#533afd');
+  });
+
+  test('a design exports to six formats, to copy and as files', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const gallery = new DesignsPage(page, locale);
+    await page.goto(at('/designs/stripe/'));
+    await gallery.tab(gallery.words.parts.export).click();
+    const formats = page.locator('details.export');
+    await expect(formats).toHaveCount(6);
+    for (const format of await formats.all()) {
+      if ((await format.getAttribute('open')) === null) await format.locator('summary').click();
+      const shown = await format.locator('pre').textContent();
+      await format.getByRole('button', { name: gallery.words.copy }).click();
+      await expect(format.getByRole('button', { name: gallery.words.copied })).toBeVisible();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
+      const file = await format.getByRole('link').getAttribute('href');
+      expect(await page.request.get(file ?? '').then((response) => response.text())).toBe(shown);
+    }
+  });
+
+  test('a design that knows both modes shows its specimen in the one that is chosen', async ({ page }) => {
+    const gallery = new DesignsPage(page, locale);
+    await page.goto(at('/designs/hagicode/'));
+    await expect(page.locator('.in-light')).toBeVisible();
+    await page.getByRole('radio', { name: gallery.words.values.dark }).check();
+    await expect(page.locator('.in-dark')).toBeVisible();
+    await expect(page.locator('.in-light')).toBeHidden();
+  });
+
+  test('a design leads to the editor and to a comparison', async ({ page }) => {
+    const gallery = new DesignsPage(page, locale);
+    await page.goto(at('/designs/stripe/'));
+    await expect(page.getByRole('link', { name: gallery.words.openInEditor })).toHaveAttribute(
+      'href',
+      at('/designs/editor/?from=stripe'),
+    );
+    await gallery.tab(gallery.words.parts.compare).click();
+    await page.getByLabel(gallery.words.compareWith).selectOption('linear.app');
+    await page.getByRole('button', { name: gallery.words.compareAction }).click();
+    await expect(page).toHaveURL(/\?a=stripe&b=linear\.app$/);
+    await expect(page.getByRole('heading', { level: 2, name: 'Linear' })).toBeVisible();
   });
 
   test('the copy for an agent is one sentence and the file', async ({ page, context }) => {
@@ -97,10 +149,96 @@ inEachLanguage(({ locale, at }) => {
     const gallery = new DesignsPage(page, locale);
     await page.goto(at('/designs/elevenlabs/'));
     await expect(page.getByText(gallery.words.unparsedDetail(4, 14))).toBeVisible();
+    await page.locator('.design-bar nav a[href="#lint"]').click();
     await expect(page.getByText('4:14')).toBeVisible();
     await page.goto(at('/designs/kraken/'));
     await expect(page.getByText(gallery.words.proseDetail)).toBeVisible();
   });
+});
+
+inEachLanguage(({ locale, at }) => {
+  test('a comparison joins tokens that play the same part, for a pointer and for the keyboard', async ({
+    page,
+  }) => {
+    const { words } = new DesignsPage(page, locale);
+    const compare = new ComparePage(page, locale);
+    await page.goto(at('/designs/compare/?a=stripe&b=linear.app'));
+    await expect(page.getByText(words.compare.buttonReads('6.19', '4.70'))).toBeVisible();
+    const primary = compare.row('Stripe', 'primary');
+    await expect(primary).toHaveAttribute('aria-pressed', 'true');
+    await primary.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(compare.row('Linear', 'primary')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(compare.row('Linear', 'on-primary')).toBeFocused();
+    await expect(compare.row('Stripe', 'on-primary')).toHaveAttribute('aria-pressed', 'true');
+    await compare.tab(words.compare.tabs.prose).click();
+    await expect(page.getByRole('heading', { level: 2, name: 'Overview' })).toBeVisible();
+  });
+
+  test('a comparison can be swapped and merged', async ({ page }) => {
+    const { words } = new DesignsPage(page, locale);
+    await page.goto(at('/designs/compare/?a=stripe&b=claude'));
+    await expect(page.getByRole('link', { name: words.compare.merge })).toHaveAttribute(
+      'href',
+      at('/designs/editor/?from=claude'),
+    );
+    await page.getByRole('link', { name: words.compare.swap, exact: true }).click();
+    await expect(page).toHaveURL(/\?a=claude&b=stripe$/);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Claude');
+  });
+
+  test('with nothing chosen the comparison offers a pair, and says of an unknown name that it is one', async ({
+    page,
+  }) => {
+    const { words } = new DesignsPage(page, locale);
+    await page.goto(at('/designs/compare/?a=stripe&b=nobody'));
+    await expect(page.getByRole('alert')).toContainText(words.compare.unknown('nobody'));
+    await expect(page.getByLabel(words.compare.one)).toHaveValue('stripe');
+    await page.getByRole('link', { name: words.compare.example('Stripe', 'Linear') }).click();
+    await expect(page.getByRole('heading', { level: 2, name: 'Linear' })).toBeVisible();
+  });
+
+  test('prose and a file that does not parse are compared as prose, and that is said', async ({ page }) => {
+    const { words } = new DesignsPage(page, locale);
+    await page.goto(at('/designs/compare/?a=kraken&b=elevenlabs'));
+    await expect(page.getByText(words.compare.prose('Kraken'))).toBeVisible();
+    await expect(page.getByText(words.compare.unparsed('ElevenLabs', 4, 14))).toBeVisible();
+    await expect(page.getByRole('tab')).toHaveCount(1);
+  });
+
+  test.describe('where a file does not load', () => {
+    test.use({ tolerated: [/Failed to load resource/] });
+
+    test('the comparison says so and tries again', async ({ page }) => {
+      const { words } = new DesignsPage(page, locale);
+      await page.route('**/linear.app/DESIGN.md', (route) => route.abort());
+      await page.goto(at('/designs/compare/?a=stripe&b=linear.app'));
+      await expect(page.getByRole('alert')).toContainText(words.compare.offline);
+      await page.unroute('**/linear.app/DESIGN.md');
+      await page.getByRole('button', { name: words.compare.retry }).click();
+      await expect(page.getByRole('heading', { level: 2, name: 'Linear' })).toBeVisible();
+    });
+  });
+});
+
+test('the index names pictures that are there, in two shapes', async ({ request }) => {
+  const index = designIndexSchema.parse(await (await request.get('/designs/index.json')).json());
+  const pictures = index.entries.flatMap(({ previewLightImageUrl, previewDarkImageUrl }) =>
+    [previewLightImageUrl, previewDarkImageUrl].filter((address) => address !== null),
+  );
+  expect(pictures.length).toBeGreaterThan(70);
+  for (const address of pictures) {
+    const response = await request.get(address);
+    expect(response.headers()['content-type'], address).toBe('image/png');
+    const { buffer } = new Uint8Array(await response.body());
+    expect(
+      [16, 20].map((offset) => new DataView(buffer).getUint32(offset)),
+      address,
+    ).toEqual([1200, 750]);
+  }
+  expect(index.themes).toHaveLength(index.themeCount);
+  expect(Object.keys(index.themes[0] ?? {})).toHaveLength(11);
 });
 
 test('the index describes every file and its bytes', async ({ request }) => {
@@ -130,8 +268,17 @@ test.describe('without scripting', () => {
       await page.getByRole('link', { name: gallery.words.next }).click();
       await expect(page).toHaveURL(new RegExp(`${at('/designs/page/2/')}$`));
       await gallery.cells.first().click();
-      await expect(page.locator('.design-source')).toBeVisible();
-      await expect(page.locator('#findings')).toBeVisible();
+      await expect(page.locator('#source .design-source')).toBeVisible();
+      await expect(page.locator('#lint')).toBeVisible();
+    });
+
+    test('the comparison leads to each design', async ({ page }) => {
+      const { words } = new DesignsPage(page, locale);
+      await page.goto(at('/designs/compare/'));
+      const list = page.locator('.compare-list');
+      await expect(list).toContainText(words.compare.needsScript);
+      await list.locator('a', { hasText: /^Stripe$/ }).click();
+      await expect(page).toHaveURL(new RegExp(`${at('/designs/stripe/')}$`));
     });
   });
 });

@@ -2,16 +2,17 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DesignCard, Drawing } from '#features/designs/core/card.ts';
-import type { DesignIndex } from '#features/designs/core/contract.ts';
+import type { DesignIndex, DesignTheme } from '#features/designs/core/contract.ts';
 import { facetsOf } from '#features/designs/core/facets.ts';
 import { drawMiniature } from '#features/designs/core/miniature.ts';
-import type { DesignModel } from '#features/designs/core/model.ts';
+import type { DesignModel, Mode } from '#features/designs/core/model.ts';
 import { parseDesign } from '#features/designs/core/parse-design.ts';
 import type { DesignProblem } from '#features/designs/core/problem.ts';
 import { type Score, scoreOf } from '#features/designs/core/score.ts';
 import { titleOf } from '#features/designs/core/title.ts';
 import titles from '#features/designs/data/titles.json' with { type: 'json' };
 import type { Result } from '#lib/result.ts';
+import { previewPath } from './design-preview-path.ts';
 
 /** A DESIGN.md of the gallery: the bytes as published, what they hold, and the card that shows them. */
 export interface Design {
@@ -54,7 +55,9 @@ const drawingOf = (parsed: Design['parsed'], score: Score | null): Drawing => {
   return {
     state: 'drawn',
     score: score.total,
+    references: score.references,
     contrasts: score.contrasts,
+    sections: score.sections,
     facets,
     miniature: drawMiniature(parsed.value, 'light'),
   };
@@ -128,27 +131,61 @@ export const loadDesigns = (): Designs => {
 
 export const cardsPerPage = 24;
 
+/** An older client draws one of two pictures and knows no design without: where dark is unknown, both are the light one. */
+const themesOf = (designs: Designs, address: (path: string) => string): DesignTheme[] =>
+  designs.entries.flatMap(({ card }) => {
+    const { slug, title } = card;
+    const light = previewPath(card, 'light');
+    if (light === null) return [];
+    const detailUrl = address(`/designs/${slug}/`);
+    const designUrl = address(`/designs/${slug}/DESIGN.md`);
+    return [
+      {
+        slug,
+        title,
+        sourceDirectoryUrl: detailUrl,
+        readmeUrl: detailUrl,
+        designUrl,
+        designDownloadUrl: designUrl,
+        previewLightImageUrl: address(light),
+        previewLightAlt: `${title}, light`,
+        previewDarkImageUrl: address(previewPath(card, 'dark') ?? light),
+        previewDarkAlt: `${title}, dark`,
+        detailUrl,
+      },
+    ];
+  });
+
 /** The public index; `address` turns a path of the site into one from the root of its host. */
-export const designIndex = (designs: Designs, address: (path: string) => string, now: Date): DesignIndex => ({
-  version: 1,
-  count: designs.entries.length,
-  generated: now.toISOString().slice(0, 10),
-  source: {
-    package: designs.package.name,
-    version: designs.package.version,
-    license: designs.package.license,
-  },
-  entries: designs.entries.map(({ card, sha256, updated, parsed }) => ({
-    slug: card.slug,
-    title: card.title,
-    summary: card.summary,
-    detailUrl: address(`/designs/${card.slug}/`),
-    designDownloadUrl: address(`/designs/${card.slug}/DESIGN.md`),
-    previewLightImageUrl: null,
-    previewDarkImageUrl: null,
-    sha256,
-    updated,
-    colors: parsed.ok ? [...parsed.value.colors.keys()] : [],
-    drawing: card.drawing,
-  })),
-});
+export const designIndex = (designs: Designs, address: (path: string) => string, now: Date): DesignIndex => {
+  const themes = themesOf(designs, address);
+  const preview = (card: DesignCard, mode: Mode) => {
+    const path = previewPath(card, mode);
+    return path === null ? null : address(path);
+  };
+  return {
+    version: 1,
+    count: designs.entries.length,
+    generated: now.toISOString().slice(0, 10),
+    source: {
+      package: designs.package.name,
+      version: designs.package.version,
+      license: designs.package.license,
+    },
+    entries: designs.entries.map(({ card, sha256, updated, parsed }) => ({
+      slug: card.slug,
+      title: card.title,
+      summary: card.summary,
+      detailUrl: address(`/designs/${card.slug}/`),
+      designDownloadUrl: address(`/designs/${card.slug}/DESIGN.md`),
+      previewLightImageUrl: preview(card, 'light'),
+      previewDarkImageUrl: preview(card, 'dark'),
+      sha256,
+      updated,
+      colors: parsed.ok ? [...parsed.value.colors.keys()] : [],
+      drawing: card.drawing,
+    })),
+    themeCount: themes.length,
+    themes,
+  };
+};

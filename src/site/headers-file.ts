@@ -22,7 +22,9 @@ export const headersFile = (policy: string, base: string): string => {
     ...[
       '/prices.json',
       '/souls/*',
-      '/designs/index.json',
+      '/designs/*.json',
+      '/designs/*.css',
+      '/designs/*.png',
       '/designs/*/DESIGN.md',
       '/llms.txt',
       '/blog/rss.xml',

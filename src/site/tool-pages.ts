@@ -2,7 +2,10 @@ import { type Locale, locales, localized } from '#platform/i18n/core/locale.ts';
 
 const words: Record<
   Locale,
-  Record<'soul' | 'cost' | 'cost/models' | 'designs' | 'workbench', readonly [string, string]>
+  Record<
+    'soul' | 'cost' | 'cost/models' | 'designs' | 'designs/editor' | 'designs/compare' | 'workbench',
+    readonly [string, string]
+  >
 > = {
   en: {
     soul: [
@@ -18,6 +21,14 @@ const words: Record<
       'List prices of AI models with currency, source, valid-from date and history.',
     ],
     designs: ['DESIGN.md gallery', 'Find a design system for agents to follow, drawn from its own tokens.'],
+    'designs/editor': [
+      'DESIGN.md editor',
+      'Write, check and see a DESIGN.md as you type, and save it to a repository.',
+    ],
+    'designs/compare': [
+      'Compare designs',
+      'Two DESIGN.md files side by side, joined by the part each token plays.',
+    ],
     workbench: ['GitHub workbench', 'Proposals that become GitHub issues, straight from the browser.'],
   },
   'zh-CN': {
@@ -25,6 +36,8 @@ const words: Record<
     cost: ['AI 成本计算器', '拿 AI 花费和一份工作的成本比一比；价格有日期，公式全公开。'],
     'cost/models': ['模型价目表', '各家 AI 模型的列表价，注明币种、来源、生效日期和历次调价。'],
     designs: ['DESIGN.md 设计库', '找一套给智能体照做的设计系统，样子由它自己的设计令牌画出来。'],
+    'designs/editor': ['DESIGN.md 编辑器', '边写边检查 DESIGN.md，样张随手更新，直接存进仓库。'],
+    'designs/compare': ['对比两份设计', '两份 DESIGN.md 并排，作用相同的设计令牌连在一起。'],
     workbench: ['GitHub 工作台', '在浏览器里把提案变成 GitHub 议题。'],
   },
 };

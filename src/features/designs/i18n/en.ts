@@ -1,68 +1,20 @@
 import type { ReadsAs } from '../core/color-table.ts';
 import type { ComponentKind } from '../core/component-groups.ts';
 import type { Filter, Sort } from '../core/gallery-query.ts';
-import type { DesignProblem, ExpectedValue, Severity, SyntaxReason } from '../core/problem.ts';
 import type { Score } from '../core/score.ts';
+import type { TokenGroup } from '../core/token-rows.ts';
+import { problemWords } from './problems.en.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-const syntax: Record<SyntaxReason, string> = {
-  'colon-in-plain-value': 'A value holds a colon and a space. Put the whole value in quotes.',
-  indentation: 'The indentation does not match the lines around it.',
-  'unclosed-quote': 'A quote or bracket is opened here and not closed.',
-  other: 'This is not valid YAML.',
-};
-
-const expected: Record<ExpectedValue, string> = {
-  color: 'a CSS color',
-  dimension: 'a number with px, em or rem',
-  number: 'a number from 1 to 1000',
-  typography: 'a group such as fontFamily and fontSize',
-  group: 'a group of tokens',
-};
-
-const sentence = ({ rule, details }: DesignProblem): string => {
-  switch (rule) {
-    case 'too-large':
-      return `The file is longer than ${details.limit.toLocaleString('en')} characters.`;
-    case 'unclosed-front-matter':
-      return 'The front matter opens with --- and never closes.';
-    case 'yaml-syntax':
-      return syntax[details.reason];
-    case 'too-many-values':
-      return `The tokens hold more than ${details.limit.toLocaleString('en')} values.`;
-    case 'too-deep':
-      return `The tokens nest deeper than ${details.limit} levels.`;
-    case 'duplicate-key':
-      return `${details.key} is defined twice.`;
-    case 'duplicate-section':
-      return `The section ${details.section} stands twice.`;
-    case 'token-collision':
-      return `Two tokens flatten to the same name, ${details.path}.`;
-    case 'invalid-value':
-      return `${details.path} is “${details.value}”, not ${expected[details.expected]}.`;
-    case 'broken-reference':
-      return `${details.path} refers to {${details.reference}}, which does not exist.`;
-    case 'circular-reference':
-      return `${details.path} refers to {${details.reference}}, which leads back to itself.`;
-    case 'no-tokens':
-      return 'The file is prose only. It has no tokens to draw or check.';
-    case 'missing-primary':
-      return 'No color is named primary.';
-    case 'contrast-ratio':
-      return `${details.component}: ${details.ratio.toFixed(2)}${details.mode === 'dark' ? ' in dark' : ''}, below ${details.needed}.`;
-    case 'missing-section':
-      return `The section ${details.section} is missing.`;
-    case 'section-order':
-      return `${details.section} stands after ${details.after}; the format puts it before.`;
-  }
-};
 
 /** The few words that the gallery says in the browser. */
 export const galleryWords = {
   shown: (found: number, all: number) => `${found} of ${all}`,
   hueValue: (degrees: number) => `around ${degrees} degrees`,
   contrastsFail: (failing: number, all: number) => `${failing} of ${all} contrasts fail`,
+  referencesFail: (failing: number, all: number) => `${failing} of ${all} references fail`,
+  sectionsMissing: (missing: number, all: number) => `${missing} of ${all} sections missing`,
+  inModes: { light: 'light', dark: 'dark', both: 'light and dark' },
 };
 
 export type GalleryWords = typeof galleryWords;
@@ -128,7 +80,14 @@ export const en = {
   detailTitle: (title: string) => `${title} DESIGN.md`,
   detailDescription: (title: string, summary: string) =>
     `${summary} The DESIGN.md of ${title}: specimen, tokens, contrast and source.`,
-  sections: { specimen: 'Specimen', findings: 'Findings', source: 'DESIGN.md' },
+  parts: {
+    specimen: 'Specimen',
+    source: 'DESIGN.md',
+    tokens: 'Tokens',
+    lint: 'Lint',
+    export: 'Export',
+    compare: 'Compare',
+  },
   sectionsLabel: 'Parts of this design',
   score: 'Score',
   reasons: ({ references, contrasts, sections }: Score) =>
@@ -144,10 +103,16 @@ export const en = {
   download: 'Download',
   copyForAgent: 'Copy for my agent',
   copied: 'Copied',
-  copyFailed: 'The browser refused the clipboard. The file is under DESIGN.md below.',
+  copy: 'Copy',
+  copyValue: 'Copy this value',
+  copiedValue: 'Copied:',
+  copyFailed: 'The browser refused the clipboard. Select the text and copy it by hand; nothing was lost.',
+  openInEditor: 'Open in editor',
   agentSentence:
     'Save the file below as DESIGN.md at the root of this repository and follow it in every interface you build here: use its tokens by name, its components as described, and ask before you leave it.',
   add: 'In your project',
+  addCommand: 'Copy the command',
+  modeLabel: 'Mode of the specimen',
   specimenLabel: (title: string) =>
     `A specimen of ${title}: title, buttons, a table card and two more surfaces drawn from the tokens of the file. The tables below hold the same values as text.`,
   color: 'Color',
@@ -181,14 +146,37 @@ export const en = {
     other: 'Other',
   } satisfies Record<ComponentKind, string>,
   andMore: (count: number) => `and ${count} more`,
+  derived: 'The file names no component of this kind: drawn from its colors and type.',
+  belowContrast: (ratio: number, needed: number) => `${ratio.toFixed(2)}, below ${needed}.`,
   contrastFix: (token: string, ratio: string) => `Use ${token}: ${ratio}`,
   spacing: 'Spacing',
   radius: 'Radius',
   findingsHead: (count: number) => (count === 0 ? 'No findings' : plural(count, 'finding', 'findings')),
   noFindings: 'The file parses, every reference resolves, every contrast passes and no section is missing.',
-  severities: { error: 'Error', warning: 'Warning', info: 'Note' } satisfies Record<Severity, string>,
-  problem: sentence,
-  sourceHead: 'DESIGN.md',
+  severities: problemWords.severities,
+  problem: problemWords.sentence,
+  groups: {
+    colors: 'Colors',
+    typography: 'Typography',
+    rounded: 'Radius',
+    spacing: 'Spacing',
+    components: 'Components',
+  } satisfies Record<TokenGroup, string>,
+  tokensHint: 'Choose a value to copy it.',
+  written: 'as written',
+  noTokens: 'The file has no tokens.',
+  exportHead: 'Export',
+  exportHint:
+    'The same tokens, written anew for the place they go to. Only values that were understood are in them.',
+  size: (bytes: number) => (bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(1)} KB`),
+  compareHead: 'Compare',
+  compareHint: (title: string) =>
+    `${title} beside another design: tokens that play the same part, values, contrast and prose.`,
+  compareWith: 'Compare with',
+  compareAction: 'Compare',
+  sourceHead: 'Source',
+  proseHead: 'As prose',
+  sourceCut: 'The file is long, so only its first part is shown. Download has all of it.',
   lines: (count: number) => plural(count, 'line', 'lines'),
   previousDesign: 'Previous design',
   nextDesign: 'Next design',
@@ -198,6 +186,45 @@ export const en = {
     'This file is prose only. It has no tokens, so there is nothing to draw; an agent can still read it.',
   unparsedDetail: (line: number, column: number) =>
     `The front matter does not parse at line ${line}, column ${column}, so there is nothing to draw until it does.`,
+  compare: {
+    title: 'Compare designs',
+    description:
+      'Two DESIGN.md files side by side: tokens that play the same part, values, contrast and prose.',
+    intro: 'Choose two designs. Tokens that play the same part are joined, whatever their names.',
+    needsScript:
+      'The comparison runs in your browser and needs JavaScript. Each design has a page of its own:',
+    one: 'One design',
+    other: 'The other',
+    choose: 'Choose a design',
+    action: 'Compare',
+    example: (one: string, other: string) => `Or look at ${one} beside ${other}`,
+    change: 'Compare others',
+    loading: 'Reading both files',
+    unknown: (name: string) => `There is no design called ${name} in the gallery. Choose another below.`,
+    offline: 'A file did not load. Both stay chosen; try again once there is a connection.',
+    retry: 'Try again',
+    prose: (title: string) =>
+      `${title} is prose only. It has no tokens to compare, so only the prose is beside each other.`,
+    unparsed: (title: string, line: number, column: number) =>
+      `The tokens of ${title} do not parse at line ${line}, column ${column}, so there is nothing to compare until they do.`,
+    same: 'Both sides are the same design.',
+    tabsLabel: 'Parts of the comparison',
+    tabs: { color: 'Color', type: 'Type', shape: 'Shape', components: 'Components', prose: 'Prose' },
+    colorsJoined: (count: number) =>
+      count === 0
+        ? 'No color plays the same part.'
+        : `${plural(count, 'color plays', 'colors play')} the same part.`,
+    buttonReads: (one: string, other: string) => `The button reads ${one} here, ${other} there.`,
+    swap: 'Swap',
+    merge: 'Merge in the editor',
+    samePart: 'same part',
+    distance: 'distance',
+    onlyHere: 'only here',
+    partnerOf: (name: string, title: string) => `plays the same part as ${name} in ${title}`,
+    contrast: 'contrast',
+    none: 'nothing of this kind',
+    keys: { rows: 'Move along the rows', partner: 'Go to the token that plays the same part' },
+  },
   sample: {
     primary: 'Start now',
     secondary: 'Talk to us',
@@ -218,6 +245,9 @@ export const en = {
     feature: 'Create account',
     strip: 'One balance, forty currencies',
     link: 'Connect',
+    brand: 'Aster',
+    links: ['Orders', 'Customers', 'Reports'],
+    alert: 'The statement for September is ready.',
     card: 'Settle orders in the currency your books are kept in.',
     input: 'jenny@aster.example',
   },

@@ -1,62 +1,13 @@
-import type { DesignProblem, ExpectedValue, SyntaxReason } from '../core/problem.ts';
 import type { GalleryWords, Messages } from './en.ts';
-
-const syntax: Record<SyntaxReason, string> = {
-  'colon-in-plain-value': '值里有冒号加空格，请把整个值放进引号。',
-  indentation: '缩进与上下行不一致。',
-  'unclosed-quote': '这里的引号或括号没有闭合。',
-  other: '这不是合法的 YAML。',
-};
-
-const expected: Record<ExpectedValue, string> = {
-  color: 'CSS 颜色',
-  dimension: '带 px、em 或 rem 的数字',
-  number: '1 到 1000 之间的数字',
-  typography: '含 fontFamily、fontSize 等键的一组值',
-  group: '一组设计令牌',
-};
-
-const sentence = ({ rule, details }: DesignProblem): string => {
-  switch (rule) {
-    case 'too-large':
-      return `文件超过 ${details.limit.toLocaleString('zh-CN')} 个字符。`;
-    case 'unclosed-front-matter':
-      return 'front matter 以 --- 开头，却没有结束。';
-    case 'yaml-syntax':
-      return syntax[details.reason];
-    case 'too-many-values':
-      return `设计令牌的值超过 ${details.limit.toLocaleString('zh-CN')} 个。`;
-    case 'too-deep':
-      return `设计令牌嵌套超过 ${details.limit} 层。`;
-    case 'duplicate-key':
-      return `${details.key} 定义了两次。`;
-    case 'duplicate-section':
-      return `章节 ${details.section} 出现了两次。`;
-    case 'token-collision':
-      return `两个设计令牌展平后同名：${details.path}。`;
-    case 'invalid-value':
-      return `${details.path} 的值是「${details.value}」，应为${expected[details.expected]}。`;
-    case 'broken-reference':
-      return `${details.path} 引用的 {${details.reference}} 不存在。`;
-    case 'circular-reference':
-      return `${details.path} 引用的 {${details.reference}} 又绕回自身。`;
-    case 'no-tokens':
-      return '这份文件只有文字，没有可以绘制或检查的设计令牌。';
-    case 'missing-primary':
-      return '没有名为 primary 的颜色。';
-    case 'contrast-ratio':
-      return `${details.component}：${details.mode === 'dark' ? '深色下 ' : ''}${details.ratio.toFixed(2)}，低于 ${details.needed}。`;
-    case 'missing-section':
-      return `缺少章节 ${details.section}。`;
-    case 'section-order':
-      return `${details.section} 排在 ${details.after} 之后，按格式应在其前。`;
-  }
-};
+import { problemWords } from './problems.zh-CN.ts';
 
 export const galleryWords: GalleryWords = {
   shown: (found, all) => `${all} 份中的 ${found} 份`,
   hueValue: (degrees) => `${degrees} 度附近`,
   contrastsFail: (failing, all) => `${all} 处对比度中 ${failing} 处不达标`,
+  referencesFail: (failing, all) => `${all} 处引用中 ${failing} 处无效`,
+  sectionsMissing: (missing, all) => `${all} 个章节中缺 ${missing} 个`,
+  inModes: { light: '浅色', dark: '深色', both: '浅色与深色' },
 };
 
 export const zhCN: Messages = {
@@ -115,7 +66,14 @@ export const zhCN: Messages = {
 
   detailTitle: (title) => `${title} 的 DESIGN.md`,
   detailDescription: (title) => `${title} 的 DESIGN.md：样张、设计令牌、对比度与源文件。`,
-  sections: { specimen: '样张', findings: '检查结果', source: 'DESIGN.md' },
+  parts: {
+    specimen: '样张',
+    source: 'DESIGN.md',
+    tokens: '设计令牌',
+    lint: '检查',
+    export: '导出',
+    compare: '对比',
+  },
   sectionsLabel: '这份设计的各部分',
   score: '评分',
   reasons: ({ references, contrasts, sections }) =>
@@ -129,10 +87,16 @@ export const zhCN: Messages = {
   download: '下载',
   copyForAgent: '复制给我的智能体',
   copied: '已复制',
-  copyFailed: '浏览器拒绝访问剪贴板。文件全文在下方 DESIGN.md 一栏。',
+  copy: '复制',
+  copyValue: '复制这个值',
+  copiedValue: '已复制：',
+  copyFailed: '浏览器拒绝访问剪贴板。请选中文字手动复制，内容没有丢失。',
+  openInEditor: '在编辑器中打开',
   agentSentence:
     '把下面的文件保存为本仓库根目录的 DESIGN.md，此后在这里构建的每个界面都遵循它：按名称使用其中的设计令牌，按描述使用其中的组件，要偏离时先问我。',
   add: '在你的项目里',
+  addCommand: '复制命令',
+  modeLabel: '样张的明暗模式',
   specimenLabel: (title) =>
     `${title} 的样张：标题、按钮、一张表格卡片和另外两个表面，都由文件的设计令牌画成。下方的表格以文字列出同样的值。`,
   color: '颜色',
@@ -161,14 +125,35 @@ export const zhCN: Messages = {
     other: '其他',
   },
   andMore: (count) => `另有 ${count} 个`,
+  derived: '文件没有定义这类组件，这里按它的颜色和字体画出。',
+  belowContrast: (ratio, needed) => `${ratio.toFixed(2)}，低于 ${needed}。`,
   contrastFix: (token, ratio) => `改用 ${token}：${ratio}`,
   spacing: '间距',
   radius: '圆角',
   findingsHead: (count) => (count === 0 ? '没有问题' : `${count} 个问题`),
   noFindings: '文件可以解析，引用全部有效，对比度全部达标，章节齐全。',
-  severities: { error: '错误', warning: '警告', info: '提示' },
-  problem: sentence,
-  sourceHead: 'DESIGN.md',
+  severities: problemWords.severities,
+  problem: problemWords.sentence,
+  groups: {
+    colors: '颜色',
+    typography: '字体',
+    rounded: '圆角',
+    spacing: '间距',
+    components: '组件',
+  },
+  tokensHint: '点一个值即可复制。',
+  written: '原文写法',
+  noTokens: '文件里没有设计令牌。',
+  exportHead: '导出',
+  exportHint: '同一组设计令牌，按目标格式重新写出；只包含能读懂的值。',
+  size: (bytes) => (bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(1)} KB`),
+  compareHead: '对比',
+  compareHint: (title) => `把 ${title} 与另一份设计并排：作用相同的设计令牌、取值、对比度和正文。`,
+  compareWith: '对比对象',
+  compareAction: '对比',
+  sourceHead: '源文件',
+  proseHead: '正文',
+  sourceCut: '文件较长，这里只显示开头部分；下载可得全文。',
   lines: (count) => `${count} 行`,
   previousDesign: '上一份设计',
   nextDesign: '下一份设计',
@@ -177,6 +162,39 @@ export const zhCN: Messages = {
   proseDetail: '这份文件只有文字，没有设计令牌，所以画不出样子；智能体照样可以读。',
   unparsedDetail: (line, column) =>
     `front matter 在第 ${line} 行第 ${column} 列无法解析，修好之前画不出样子。`,
+  compare: {
+    title: '对比设计',
+    description: '两份 DESIGN.md 并排：作用相同的设计令牌、取值、对比度和正文。',
+    intro: '选两份设计。作用相同的设计令牌会连起来，不论叫什么名字。',
+    needsScript: '对比在浏览器里完成，需要 JavaScript。每份设计也有自己的页面：',
+    one: '一份设计',
+    other: '另一份',
+    choose: '选择设计',
+    action: '对比',
+    example: (one, other) => `先看 ${one} 与 ${other} 的对比`,
+    change: '换两份对比',
+    loading: '正在读取两份文件',
+    unknown: (name) => `设计库里没有名为 ${name} 的设计，请在下面另选。`,
+    offline: '有一份文件没有加载成功。两边的选择都还在，联网后重试即可。',
+    retry: '重试',
+    prose: (title) => `${title} 只有文字，没有可对比的设计令牌，所以这里只并排列出正文。`,
+    unparsed: (title, line, column) =>
+      `${title} 的设计令牌在第 ${line} 行第 ${column} 列无法解析，修好之前没有可对比的内容。`,
+    same: '两边是同一份设计。',
+    tabsLabel: '对比的各部分',
+    tabs: { color: '颜色', type: '字体', shape: '形状', components: '组件', prose: '正文' },
+    colorsJoined: (count) => (count === 0 ? '没有作用相同的颜色。' : `${count} 个颜色作用相同。`),
+    buttonReads: (one, other) => `按钮对比度：这边 ${one}，那边 ${other}。`,
+    swap: '交换',
+    merge: '在编辑器中合并',
+    samePart: '作用相同',
+    distance: '色差',
+    onlyHere: '仅此一方',
+    partnerOf: (name, title) => `与 ${title} 的 ${name} 作用相同`,
+    contrast: '对比度',
+    none: '没有这一类',
+    keys: { rows: '逐行移动', partner: '跳到作用相同的设计令牌' },
+  },
   sample: {
     primary: '立即开始',
     secondary: '联系我们',
@@ -197,6 +215,9 @@ export const zhCN: Messages = {
     feature: '创建账户',
     strip: '一个余额，四十种货币',
     link: '连接',
+    brand: '青石',
+    links: ['订单', '客户', '报表'],
+    alert: '九月的对账单已经生成。',
     card: '订单以你记账所用的货币结算。',
     input: 'chenmo@qingshi.example',
   },

@@ -8,11 +8,11 @@ import { cellMaker } from './gallery-cells.ts';
 import { filterNames, showQuery } from './gallery-controls.ts';
 import { moveInGrid } from './grid-keys.ts';
 import { part } from './part.ts';
+import { showChildren } from './show-children.ts';
 
 const cardsAtOnce = 24;
 
 type Entry = DesignIndexEntry;
-type Found = { readonly entries: readonly Entry[]; readonly make: (entry: Entry) => Element };
 
 /**
  * Makes the printed gallery answer: searches and filters it out of the index, keeps the query in the address, joins the
@@ -23,7 +23,8 @@ export const defineGallery = (words: GalleryWords): void => {
     #query: GalleryQuery = emptyQuery;
     #printed: readonly Element[] = [];
     #search: Promise<((query: GalleryQuery) => Entry[]) | null> | null = null;
-    #found: Found | null = null;
+    #found: readonly Entry[] | null = null;
+    #make: ((entry: Entry) => Element) | null = null;
     #asked = 0;
     #joining = false;
     #observer: IntersectionObserver | null = null;
@@ -158,10 +159,10 @@ export const defineGallery = (words: GalleryWords): void => {
       if (searchOf(this.#query) === '') return this.#showPrinted();
       const search = await this.#load();
       if (search === null || asked !== this.#asked) return;
-      const entries = search(this.#query);
-      this.#found = { entries, make: this.#maker() };
-      this.#sheet.replaceChildren(...entries.slice(0, cardsAtOnce).map(this.#found.make));
-      this.#showCount(entries.length);
+      const found = search(this.#query);
+      this.#found = found;
+      showChildren(this.#sheet, this.#cellsOf(found.slice(0, cardsAtOnce)));
+      this.#showCount(found.length);
       this.#watchEnd();
     }
 
@@ -177,7 +178,12 @@ export const defineGallery = (words: GalleryWords): void => {
       this.#part('.gallery-pages').hidden = this.#found !== null || this.#nextPage === null;
     }
 
-    #maker(): Found['make'] {
+    #cellsOf(entries: readonly Entry[]): Element[] {
+      this.#make ??= this.#maker();
+      return entries.map(this.#make);
+    }
+
+    #maker(): (entry: Entry) => Element {
       const templates = new Map<Entry['drawing']['state'], HTMLTemplateElement>();
       for (const state of ['drawn', 'prose', 'unparsed'] as const) {
         const template = this.querySelector<HTMLTemplateElement>(`template[data-state="${state}"]`);
@@ -193,9 +199,8 @@ export const defineGallery = (words: GalleryWords): void => {
     async #more(): Promise<void> {
       if (this.#found !== null) {
         const shown = this.#sheet.childElementCount;
-        const { entries, make } = this.#found;
-        const further = entries.slice(shown, shown + cardsAtOnce);
-        this.#sheet.append(...further.map(make));
+        const further = this.#cellsOf(this.#found.slice(shown, shown + cardsAtOnce));
+        this.#sheet.append(...further);
         if (further.length > 0) this.#watchEnd();
       } else await this.#joinNextPage();
     }

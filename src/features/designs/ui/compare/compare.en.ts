@@ -1,0 +1,3 @@
+import { defineCompare } from './compare-element.ts';
+
+defineCompare(() => import('./mount.en.tsx'));

@@ -1,0 +1,3 @@
+import { defineCompare } from './compare-element.ts';
+
+defineCompare(() => import('./mount.zh-CN.tsx'));

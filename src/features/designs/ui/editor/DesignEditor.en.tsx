@@ -1,0 +1,22 @@
+import { en as github } from '#platform/github/i18n/en.ts';
+import { documentsEn } from '../../i18n/documents.en.ts';
+import { editorEn } from '../../i18n/editor.en.ts';
+import { en } from '../../i18n/en.ts';
+import { en as formats } from '../../i18n/formats.en.ts';
+import { problemWords } from '../../i18n/problems.en.ts';
+import { sourceWords } from '../../i18n/source-editor.en.ts';
+import { DesignEditor, type DesignEditorProps } from './DesignEditor.tsx';
+
+const words = {
+  t: editorEn,
+  specimen: en,
+  problems: problemWords,
+  source: sourceWords,
+  documents: documentsEn,
+  formats,
+  github,
+};
+
+export default (props: Pick<DesignEditorProps, 'starter' | 'starterModel'>) => (
+  <DesignEditor locale="en" words={words} {...props} />
+);

@@ -1,0 +1,22 @@
+import { zhCN as github } from '#platform/github/i18n/zh-CN.ts';
+import { documentsZhCN } from '../../i18n/documents.zh-CN.ts';
+import { editorZhCN } from '../../i18n/editor.zh-CN.ts';
+import { zhCN as formats } from '../../i18n/formats.zh-CN.ts';
+import { problemWords } from '../../i18n/problems.zh-CN.ts';
+import { sourceWords } from '../../i18n/source-editor.zh-CN.ts';
+import { zhCN } from '../../i18n/zh-CN.ts';
+import { DesignEditor, type DesignEditorProps } from './DesignEditor.tsx';
+
+const words = {
+  t: editorZhCN,
+  specimen: zhCN,
+  problems: problemWords,
+  source: sourceWords,
+  documents: documentsZhCN,
+  formats,
+  github,
+};
+
+export default (props: Pick<DesignEditorProps, 'starter' | 'starterModel'>) => (
+  <DesignEditor locale="zh-CN" words={words} {...props} />
+);

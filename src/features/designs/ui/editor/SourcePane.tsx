@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'react';
+import { quickFixes } from '../../core/quick-fixes.ts';
+import type { SourceEditor } from './source/source-editor.ts';
+import type { Checked } from './use-lint.ts';
+import type { EditorWords } from './words.ts';
+
+export interface Picked {
+  readonly from: number;
+  readonly to: number;
+  readonly color: string;
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface SourcePaneProps {
+  /** Text and undo history at the start; later texts come through the editor itself. */
+  text: string;
+  history: string | null;
+  words: EditorWords;
+  /** What the findings and fixes are of. */
+  latest: { readonly current: Checked };
+  onChange: (text: string) => void;
+  onSave: () => void;
+  onPick: (at: Picked) => void;
+  onReady: (editor: SourceEditor | null) => void;
+}
+
+const parsed = (history: string | null): unknown => {
+  try {
+    return history === null ? undefined : JSON.parse(history);
+  } catch {
+    return undefined;
+  }
+};
+
+/** CodeMirror in a box of React's, which leaves it alone until the document changes. */
+export const SourcePane = (props: SourcePaneProps) => {
+  const box = useRef<HTMLDivElement>(null);
+  const now = useRef(props);
+  now.current = props;
+
+  useEffect(() => {
+    const parent = box.current;
+    if (parent === null) return;
+    let editor: SourceEditor | null = null;
+    let left = false;
+    const { text, history, words } = now.current;
+    void import('./source/source-editor.ts').then(({ createSourceEditor }) => {
+      if (left) return;
+      editor = createSourceEditor({
+        parent,
+        text,
+        history: parsed(history),
+        words: words.source,
+        label: words.t.source.label,
+        onChange: (typed) => now.current.onChange(typed),
+        onSave: () => now.current.onSave(),
+        onPick: (at) => now.current.onPick(at),
+        sentence: words.problems.sentence,
+        fixesFor: (found) => {
+          const { text: of, lint } = now.current.latest.current;
+          return quickFixes(of ?? '', found, lint.model).map(({ label, edits }) => ({
+            label: words.problems.fix(label),
+            edits,
+          }));
+        },
+      });
+      now.current.onReady(editor);
+    });
+    return () => {
+      left = true;
+      editor?.destroy();
+      now.current.onReady(null);
+    };
+  }, []);
+
+  return <div ref={box} className="ed-source" />;
+};
