@@ -4,10 +4,21 @@ import type { RoleStyle } from '../core/schema.ts';
 
 const characters = (n: number) => formatNumber(n, 'en');
 
-export const en = {
+/** What only the page around the island says. */
+export const page = {
   pageTitle: 'Soul builder',
   description:
     'Compose the voice of an AI agent: a role, a rule of expression and your own words, as one system prompt to copy. Kept in your browser.',
+  keys: [
+    ['Ctrl Z', 'Undo, outside a text field'],
+    ['Ctrl Shift Z', 'Redo, outside a text field'],
+    ['↑ ↓', 'In the drawer: hear the next voice'],
+    ['Enter', 'In the drawer: take the voice'],
+    ['/', 'In the drawer: search'],
+  ] as readonly (readonly [string, string])[],
+};
+
+export const en = {
   untitled: 'Untitled soul',
   save: {
     example: 'An example. Changes stay in this browser.',
@@ -136,13 +147,7 @@ export const en = {
     dismiss: 'Close',
   },
   copyOf: (title: string) => `${title}, copy`,
-  keys: [
-    ['Ctrl Z', 'Undo, outside a text field'],
-    ['Ctrl Shift Z', 'Redo, outside a text field'],
-    ['↑ ↓', 'In the drawer: hear the next voice'],
-    ['Enter', 'In the drawer: take the voice'],
-    ['/', 'In the drawer: search'],
-  ] as readonly (readonly [string, string])[],
 };
 
+export type PageWords = typeof page;
 export type Messages = typeof en;

@@ -1,14 +1,25 @@
 import { formatNumber } from '#platform/i18n/core/format.ts';
-import type { Messages } from './en.ts';
+import type { Messages, PageWords } from './en.ts';
 
 const characters = (n: number) => formatNumber(n, 'zh-CN');
 
 const slotNames = { main: '角色', rule: '规则' };
 
-export const zhCN: Messages = {
+/** What only the page around the island says. */
+export const page: PageWords = {
   pageTitle: '人设工坊',
   description:
     '给 AI 智能体配一副嗓子：一个角色，一条表达规则，再加上你自己的话，合成一段可以复制的系统提示词。全部存在你的浏览器里。',
+  keys: [
+    ['Ctrl Z', '撤销（不在输入框里时）'],
+    ['Ctrl Shift Z', '重做（不在输入框里时）'],
+    ['↑ ↓', '抽屉里：听下一个声音'],
+    ['Enter', '抽屉里：选用'],
+    ['/', '抽屉里：搜索'],
+  ],
+};
+
+export const zhCN: Messages = {
   untitled: '未命名的人设',
   save: {
     example: '样例。改动会存在这个浏览器里。',
@@ -114,11 +125,4 @@ export const zhCN: Messages = {
     dismiss: '关闭',
   },
   copyOf: (title) => `${title}（副本）`,
-  keys: [
-    ['Ctrl Z', '撤销（不在输入框里时）'],
-    ['Ctrl Shift Z', '重做（不在输入框里时）'],
-    ['↑ ↓', '抽屉里：听下一个声音'],
-    ['Enter', '抽屉里：选用'],
-    ['/', '抽屉里：搜索'],
-  ],
 };
