@@ -20,7 +20,8 @@ const budgets: readonly Budget[] = [
   { pages: /^$/, js: 20, html: 25, css: 20 },
   { pages: /^cost\/models\/$/, js: 12, html: 30, css: 20 },
   { pages: /^(soul|cost|workbench|settings)\//, js: 90, html: 30, css: 20 },
-  { pages: /^designs\/$/, js: 20, html: 25, css: 20 },
+  { pages: /^designs\/(page\/|$)/, js: 20, html: 25, css: 20 },
+  { pages: /^designs\/editor\/$/, js: 240, html: 25, css: 20 },
   { pages: /^designs\/[^/]+\/$/, js: 20, html: 40, css: 20 },
   { pages: /./, js: 12, html: 25, css: 16 },
 ];

@@ -18,6 +18,8 @@ export const pages: readonly string[] = [
   '/designs/',
   '/designs/stripe/',
   '/designs/linear.app/',
+  '/designs/compare/',
+  '/designs/editor/',
   '/workbench/',
   '/settings/',
   '/status/',
@@ -41,4 +43,7 @@ export const files: Readonly<Record<string, RegExp>> = {
   '/souls/catalog.zh-CN.json': /^application\/json/,
   '/designs/index.json': /^application\/json/,
   '/designs/stripe/DESIGN.md': /^text\/markdown/,
+  '/designs/stripe/tokens.css': /^text\/css/,
+  '/designs/stripe/design.tokens.json': /^application\/json/,
+  '/designs/stripe/preview-light.png': /^image\/png/,
 };

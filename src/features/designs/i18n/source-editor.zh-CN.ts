@@ -1,0 +1,68 @@
+import type { FoldSummary } from '../core/source/fold-ranges.ts';
+import type { SourceWords } from './source-editor.en.ts';
+
+const counted: Record<FoldSummary['kind'], (count: number) => string> = {
+  colors: (count) => `${count} 个颜色`,
+  components: (count) => `${count} 个组件`,
+  tokens: (count) => `${count} 个设计令牌`,
+  lines: (count) => `${count} 行`,
+};
+
+export const sourceWords: SourceWords = {
+  help: 'Tab 键用于缩进。要用键盘离开编辑器，先按 Escape 再按 Tab。按 F8 跳到下一个问题，Control 或 Command 加句号键列出修复方法，Alt 加 Enter 打开光标处的颜色。',
+  swatch: (color) => `修改颜色 ${color}`,
+  folded: ({ kind, count, rest }) => `… ${rest ? '另有 ' : ''}${counted[kind](count)}`,
+  problemsHere: '这一行的问题',
+  noProblem: '这一行没有问题。',
+  diff: {
+    label: '文本改动',
+    same: '文本没有变化。',
+  },
+  conflict: {
+    theirs: '对方版本',
+    result: '合并结果',
+    yours: '你的版本',
+    columns: '各版本',
+    at: (index, of) => `冲突 ${index}，共 ${of} 处`,
+    takeThis: '采用',
+    choices: {
+      theirs: '采用对方',
+      yours: '采用你的',
+      both: '都保留',
+      base: '恢复原文',
+    },
+    alike: (count) => `… ${count} 行相同`,
+  },
+  phrases: {
+    'Fold line': '折叠此行',
+    'Unfold line': '展开此行',
+    'Folded lines': '已折叠第',
+    'Unfolded lines': '已展开第',
+    to: '至',
+    'folded code': '已折叠的内容',
+    unfold: '展开',
+    'Go to line': '跳到行',
+    go: '前往',
+    Find: '查找',
+    Replace: '替换为',
+    next: '下一个',
+    previous: '上一个',
+    all: '全选',
+    'match case': '区分大小写',
+    regexp: '正则表达式',
+    'by word': '全字匹配',
+    replace: '替换',
+    'replace all': '全部替换',
+    close: '关闭',
+    'current match': '当前匹配',
+    'on line': '位于行',
+    'replaced match on line $': '已替换第 $ 行的匹配',
+    'replaced $ matches': '已替换 $ 处匹配',
+    Completions: '补全建议',
+    Diagnostics: '问题',
+    'No diagnostics': '没有问题',
+    'Selection deleted': '已删除所选内容',
+    'Control character': '控制字符',
+    '$ unchanged lines': '… $ 行相同',
+  },
+};

@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { err, ok } from '#lib/result.ts';
+import type { StorageReason } from '#platform/storage/core/reason.ts';
+import { stores } from '#platform/storage/core/stores.ts';
+import type { DocumentStore } from '#platform/storage/io/documents.ts';
+import { newDraft } from '../../core/document/document.ts';
+import type { Document } from '../../core/document/schema.ts';
+import { draftsIn } from '../../io/drafts.ts';
+import { openSession } from './session.ts';
+
+/** The stores of two tabs over one browser, which can be made to refuse. */
+const browser = () => {
+  const kept = new Map<string, Document>();
+  const listeners = new Map<number, Set<(id: string | null) => void>>();
+  const refusal: { reason: StorageReason | null } = { reason: null };
+  const tab = (number: number): DocumentStore<Document> => {
+    listeners.set(number, new Set());
+    return {
+      store: stores.designDrafts,
+      list: async () => ok({ documents: [...kept.values()], unreadable: 0 }),
+      get: async (id) => ok(kept.get(id) ?? null),
+      put: async (document) => {
+        if (refusal.reason !== null) return err(refusal.reason);
+        kept.set(document.id, document);
+        for (const heard of listeners.values()) for (const listener of heard) listener(document.id);
+        return ok(undefined);
+      },
+      remove: async (id) => ok(void kept.delete(id)),
+      clear: async () => ok(kept.clear()),
+      subscribe: (changed) => {
+        listeners.get(number)?.add(changed);
+        return () => listeners.get(number)?.delete(changed);
+      },
+    };
+  };
+  return { kept, tab, refusal };
+};
+
+let clock = 0;
+const now = (): string => {
+  clock += 1_000;
+  return new Date(clock).toISOString();
+};
+const base = 'a\nb\nc\n';
+const first = newDraft({ id: 'one', now: new Date(0).toISOString() }, base);
+
+const openTab = (store: DocumentStore<Document>, history = (): string | null => null) =>
+  openSession(first, { drafts: draftsIn(store), now, history });
+
+/** Two tabs with the same stored document. */
+const openBoth = async () => {
+  const { kept, tab } = browser();
+  kept.set(first.id, first);
+  const open = async (number: number) => {
+    const drafts = draftsIn(tab(number));
+    await drafts.read(first.id);
+    return openSession(first, { drafts, now, history: () => null });
+  };
+  return { kept, mine: await open(1), other: await open(2) };
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('navigator', {});
+  clock = 0;
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const pause = () => vi.advanceTimersByTimeAsync(400);
+
+describe('a session', () => {
+  test('stores what was typed when typing pauses, with the history of undo', async () => {
+    const { kept, tab } = browser();
+    const session = openTab(tab(1), () => '{"done":1}');
+    session.type('a\nb\nc\nd\n');
+    expect(session.state().keeping).toBe('keeping');
+    expect(kept.size).toBe(0);
+    await pause();
+    expect(kept.get('one')).toMatchObject({ draft: 'a\nb\nc\nd\n', history: '{"done":1}' });
+    expect(session.state().keeping).toBe('kept');
+  });
+
+  test('stores nothing of a document that nobody touched', async () => {
+    const { kept, tab } = browser();
+    const session = openTab(tab(1));
+    session.type(base);
+    await pause();
+    session.close();
+    expect(kept.size).toBe(0);
+  });
+
+  test('says that storage is full, keeps the text, and stores it once there is room', async () => {
+    const { kept, tab, refusal } = browser();
+    const session = openTab(tab(1));
+    refusal.reason = 'full';
+    session.type('typed');
+    await pause();
+    expect(session.state()).toMatchObject({ keeping: 'full', document: { draft: 'typed' } });
+    refusal.reason = null;
+    session.type('typed on');
+    await pause();
+    expect(kept.get('one')?.draft).toBe('typed on');
+    expect(session.state().keeping).toBe('kept');
+  });
+
+  test('takes over what another tab wrote, while nothing was typed here', async () => {
+    const { mine, other } = await openBoth();
+    other.type('a\nB\nc\n');
+    await pause();
+    expect(mine.state()).toMatchObject({ document: { draft: 'a\nB\nc\n' }, revision: 1 });
+  });
+
+  test('joins what two tabs wrote at the same time', async () => {
+    const { kept, mine, other } = await openBoth();
+    mine.type('A\nb\nc\n');
+    other.type('a\nb\nC\n');
+    await pause();
+    await pause();
+    expect(kept.get('one')?.draft).toBe('A\nb\nC\n');
+    for (const session of [mine, other])
+      expect(session.state()).toMatchObject({ document: { draft: 'A\nb\nC\n' }, joined: false });
+  });
+
+  test('keeps both versions of a line that two tabs changed, and says so', async () => {
+    const { kept, mine, other } = await openBoth();
+    mine.type('a\nmine\nc\n');
+    other.type('a\nother\nc\n');
+    await pause();
+    await pause();
+    const draft = kept.get('one')?.draft ?? '';
+    expect(draft).toContain('mine');
+    expect(draft).toContain('other');
+    expect(mine.state().joined || other.state().joined).toBe(true);
+  });
+
+  test('stores at once what is not typed, and tells the source editor', async () => {
+    const { kept, tab } = browser();
+    const session = openTab(tab(1));
+    session.change((document, at) => ({ ...document, draft: 'imported', updatedAt: at }));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(kept.get('one')?.draft).toBe('imported');
+    expect(session.state().revision).toBe(1);
+  });
+});

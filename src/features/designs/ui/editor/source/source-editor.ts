@@ -1,0 +1,200 @@
+import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
+import {
+  defaultKeymap,
+  history,
+  historyKeymap,
+  indentWithTab,
+  isolateHistory,
+  redo,
+  redoDepth,
+  undo,
+  undoDepth,
+} from '@codemirror/commands';
+import { foldKeymap } from '@codemirror/language';
+import { diff } from '@codemirror/merge';
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { EditorState, type Extension } from '@codemirror/state';
+import {
+  dropCursor,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  keymap,
+  lineNumbers,
+  rectangularSelection,
+} from '@codemirror/view';
+import type { DesignModel } from '../../../core/model.ts';
+import type { DesignProblem } from '../../../core/problem.ts';
+import type { TextEdit } from '../../../core/quick-fixes.ts';
+import { splitLineEnds } from '../../../core/source/line-ends.ts';
+import type { SourceWords } from '../../../i18n/source-editor.en.ts';
+import { changeGutter, setBase } from './change-gutter.ts';
+import { completion } from './completion.ts';
+import { findingCard } from './finding-card.ts';
+import {
+  applyEdits,
+  basisField,
+  basisOf,
+  type FindingSource,
+  findingSource,
+  showFindings,
+} from './findings.ts';
+import { folding } from './folding.ts';
+import { fileText, lineEnds, offsetsIn, setLineEnds } from './line-ends-field.ts';
+import { marksGutter } from './marks-gutter.ts';
+import { saveHistory, stateWith } from './saved-history.ts';
+import { setModel } from './shared-model.ts';
+import { sourceView } from './source-view.ts';
+import { type Picked, pickAtCursor, swatches } from './swatches.ts';
+
+export interface SourceEditorOptions extends FindingSource {
+  readonly parent: HTMLElement;
+  readonly text: string;
+  /** A state saved earlier by `history()`; ignored where it does not fit the text. */
+  readonly history?: unknown;
+  readonly words: SourceWords;
+  /** Accessible name. */
+  readonly label: string;
+  readonly onChange: (text: string) => void;
+  readonly onSave: () => void;
+  /** A swatch was clicked, or Alt-Enter pressed on a color. Offsets are those of `text()`. */
+  readonly onPick?: (at: Picked) => void;
+}
+
+/** Offsets are UTF-16 units of the file, line ends and byte order mark included. */
+export interface SourceEditor {
+  /** By minimal change and as one step of the history; `load` begins a new history and calls no `onChange`. */
+  readonly setText: (text: string, annotation?: 'load' | 'import' | 'merge') => void;
+  readonly text: () => string;
+  /** `of` is the text they were found in, where that is not the present one. */
+  readonly setFindings: (findings: readonly DesignProblem[], of?: string) => void;
+  readonly setModel: (model: DesignModel | null) => void;
+  readonly setBase: (savedText: string | null) => void;
+  /** One step of the history. `of` is the text the edits were made for, where that is not the present one. */
+  readonly apply: (edits: readonly TextEdit[], of?: string) => void;
+  readonly reveal: (from: number, to: number) => void;
+  readonly undo: () => boolean;
+  readonly redo: () => boolean;
+  readonly canUndo: () => boolean;
+  readonly canRedo: () => boolean;
+  readonly history: () => unknown;
+  readonly focus: () => void;
+  readonly destroy: () => void;
+}
+
+const editing: Extension = [
+  history({ minDepth: 300 }),
+  EditorState.allowMultipleSelections.of(true),
+  rectangularSelection(),
+  dropCursor(),
+  closeBrackets(),
+  completion,
+  search({ top: true }),
+  highlightSelectionMatches({ minSelectionLength: 3 }),
+  highlightActiveLine(),
+  highlightActiveLineGutter(),
+  EditorView.lineWrapping,
+  changeGutter,
+  lineNumbers(),
+  marksGutter,
+  findingCard,
+  basisField,
+  keymap.of([
+    ...closeBracketsKeymap,
+    ...searchKeymap,
+    ...historyKeymap,
+    ...foldKeymap,
+    indentWithTab,
+    ...defaultKeymap,
+  ]),
+];
+
+const save = (onSave: () => void) => () => {
+  onSave();
+  return true;
+};
+
+const extensions = (options: SourceEditorOptions, helpId: string): Extension => [
+  sourceView(options.words),
+  keymap.of([
+    { key: 'Mod-s', run: save(options.onSave), preventDefault: true },
+    ...(options.onPick === undefined ? [] : [{ key: 'Alt-Enter', run: pickAtCursor(options.onPick) }]),
+  ]),
+  swatches(options.onPick === undefined ? null : { name: options.words.swatch, onPick: options.onPick }),
+  folding(options.words),
+  editing,
+  findingSource.of(options),
+  EditorView.contentAttributes.of({
+    'aria-label': options.label,
+    'aria-describedby': helpId,
+    spellcheck: 'false',
+    autocapitalize: 'off',
+    autocorrect: 'off',
+  }),
+  EditorView.updateListener.of(({ docChanged, state }) => {
+    if (docChanged) options.onChange(fileText(state));
+  }),
+];
+
+const helpFor = (options: SourceEditorOptions): HTMLElement => {
+  const help = document.createElement('p');
+  help.className = 'se-help';
+  help.id = `source-help-${crypto.randomUUID()}`;
+  help.textContent = options.words.help;
+  return options.parent.appendChild(help);
+};
+
+const replaceText = (view: EditorView, text: string, event: string): void => {
+  const { body, ends } = splitLineEnds(text);
+  const changes = diff(view.state.sliceDoc(), body, { scanLimit: 500, timeout: 60 }).map(
+    ({ fromA, toA, fromB, toB }) => ({ from: fromA, to: toA, insert: body.slice(fromB, toB) }),
+  );
+  view.dispatch({
+    changes,
+    effects: setLineEnds.of(ends),
+    annotations: isolateHistory.of('full'),
+    userEvent: event,
+  });
+};
+
+/** The editor of a DESIGN.md: a CodeMirror view in `parent`. */
+export const createSourceEditor = (options: SourceEditorOptions): SourceEditor => {
+  const help = helpFor(options);
+  const stateOf = (text: string, saved?: unknown): EditorState => {
+    const { body, ends } = splitLineEnds(text);
+    return stateWith(saved, { doc: body, extensions: [extensions(options, help.id), lineEnds(ends)] });
+  };
+  const view = new EditorView({ parent: options.parent, state: stateOf(options.text, options.history) });
+  const text = () => fileText(view.state);
+
+  return {
+    text,
+    setText: (next, annotation) =>
+      annotation === 'load'
+        ? view.setState(stateOf(next))
+        : replaceText(view, next, `input.${annotation ?? 'set'}`),
+    setFindings: (findings, of = text()) => showFindings(view, findings, of),
+    setModel: (model) => view.dispatch({ effects: setModel.of(model) }),
+    setBase: (saved) => setBase(view, saved),
+    apply: (edits, of = text()) => applyEdits(view, edits, basisOf(view.state, of)),
+    reveal: (from, to) => {
+      const { toBody } = offsetsIn(view.state);
+      const [anchor, head] = [toBody(from), toBody(to)];
+      view.dispatch({
+        selection: { anchor, head },
+        effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
+      });
+      view.focus();
+    },
+    undo: () => undo(view),
+    redo: () => redo(view),
+    canUndo: () => undoDepth(view.state) > 0,
+    canRedo: () => redoDepth(view.state) > 0,
+    history: () => saveHistory(view.state),
+    focus: () => view.focus(),
+    destroy: () => {
+      view.destroy();
+      help.remove();
+    },
+  };
+};

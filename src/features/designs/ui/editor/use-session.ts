@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Document } from '../../core/document/schema.ts';
+import { drafts } from '../../io/drafts.ts';
+import { openSession, type Session, type SessionState } from './session.ts';
+
+const none = (): null => null;
+const never = () => () => {};
+
+/** The document that is open, if any; opening another one stores this one first. */
+export const useSession = (): {
+  readonly session: Session | null;
+  readonly state: SessionState | null;
+  readonly open: (document: Document) => Promise<void>;
+  /** Set by the source editor: its undo history, to be stored with the text. */
+  readonly historyOf: { current: (() => string | null) | null };
+} => {
+  const [session, setSession] = useState<Session | null>(null);
+  const current = useRef<Session | null>(null);
+  const historyOf = useRef<(() => string | null) | null>(null);
+
+  const open = useCallback(async (document: Document): Promise<void> => {
+    await current.current?.flush();
+    current.current?.close();
+    // From here on, what other tabs write is told from what this one knows.
+    const stored = await drafts().read(document.id);
+    const newer = stored.ok && stored.value !== null && stored.value.updatedAt > document.updatedAt;
+    const surroundings = {
+      drafts: drafts(),
+      now: () => new Date().toISOString(),
+      history: () => historyOf.current?.() ?? null,
+    };
+    current.current = openSession(newer ? stored.value : document, surroundings);
+    setSession(current.current);
+  }, []);
+
+  useEffect(() => {
+    const leave = (): void => void current.current?.flush();
+    addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', leave);
+      current.current?.close();
+    };
+  }, []);
+
+  const state = useSyncExternalStore(session?.subscribe ?? never, session?.state ?? none, none);
+  return { session, state, open, historyOf };
+};
