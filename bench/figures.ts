@@ -27,6 +27,12 @@ const atLeast = (names: RegExp, limit: number): Target => ({
   holds: (value) => value >= limit,
 });
 
+const between = (names: RegExp, least: number, most: number): Target => ({
+  names,
+  text: `${least}-${most}`,
+  holds: (value) => value >= least && value <= most,
+});
+
 const kilobytes = (names: RegExp, limit: number) => atMost(names, limit * 1024);
 
 /** The first line that fits a figure counts. */
@@ -36,6 +42,7 @@ const targets: readonly Target[] = [
   atMost(/^test\.total_s$/, 900),
   kilobytes(/^bytes\.(home|gallery|design)\.js_br$/, 20),
   kilobytes(/^bytes\.(soul|cost|workbench|settings)\.js_br$/, 90),
+  kilobytes(/^bytes\.editor\.js_br$/, 240),
   kilobytes(/^bytes\.(docs|blog)\.js_br$/, 12),
   kilobytes(/^bytes\.design\.html_br$/, 40),
   kilobytes(/^bytes\.(soul|cost|workbench|settings)\.html_br$/, 30),
@@ -43,6 +50,7 @@ const targets: readonly Target[] = [
   kilobytes(/^bytes\.(docs|blog)\.css_br$/, 16),
   kilobytes(/^bytes\.\w+\.css_br$/, 20),
   atMost(/^requests\.third_party$/, 0),
+  atLeast(/^lighthouse\.editor\.performance$/, 90),
   atLeast(/^lighthouse\.\w+\.performance$/, 98),
   atLeast(/^lighthouse\./, 100),
   atMost(/^vitals\.\w+\.lcp_ms$/, 1800),
@@ -52,7 +60,23 @@ const targets: readonly Target[] = [
   atLeast(/^edge\.hostile_bodies$/, 10_000),
   atMost(/^edge\.(hostile_bodies_5xx|secret_leaks|oauth_negatives_failed)$/, 0),
   atLeast(/^edge\.oauth_negatives$/, 40),
+  atLeast(/^edge\.hostile_paths$/, 47_000),
+  atMost(/^edge\.(hostile_paths_(5xx|upstream_calls)|fault_rows_failed)$/, 0),
+  atLeast(/^edge\.ratio_reject$/, 0.8),
+  atLeast(/^edge\.ratio_proxy_hit$/, 0.5),
+  atLeast(/^edge\.ratio_proxy_miss$/, 0.3),
+  atMost(/^edge\.p99_ratio_\w+$/, 10),
+  between(/^edge\.deadline_s$/, 7.5, 8.5),
+  atMost(/^edge\.slow_p99_ratio$/, 2),
   atMost(/^workbench\.duplicates_500_schedules$/, 0),
+  atMost(/^designs\.(silent_files|parity_unlisted)$/, 0),
+  atMost(/^designs\.false_contrast_share$/, 0.05),
+  atMost(/^designs\.lint_median_ms$/, 6),
+  atLeast(/^designs\.lint_speedup_official$/, 4),
+  kilobytes(/^designs\.lint_chunk_gzip$/, 48),
+  atMost(/^designs\.merge_lost_lines$/, 0),
+  atMost(/^designs\.key_to_specimen_ms$/, 50),
+  atMost(/^designs\.key_to_search_1000_ms$/, 16),
   atMost(/^cost\.input_to_result_ms$/, 16),
   atMost(/^cost\.recompute_max_error$/, 1e-9),
   atMost(/^cost\.(price_disagreements_unlisted|leaked_requests)$/, 0),

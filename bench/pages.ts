@@ -7,6 +7,7 @@ export const pages: Readonly<Record<string, string>> = {
   blog: articles[0] ?? '/blog/',
   gallery: '/designs/',
   design: '/designs/stripe/',
+  editor: '/designs/editor/',
   soul: '/soul/',
   cost: '/cost/',
   models: '/cost/models/',

@@ -7,6 +7,7 @@ import { type Figures, print, record } from './figures.ts';
 import { axe } from './parts/axe.ts';
 import { bytes } from './parts/bytes.ts';
 import { cost } from './parts/cost.ts';
+import { designs } from './parts/designs.ts';
 import { edge } from './parts/edge.ts';
 import { lighthouse } from './parts/lighthouse.ts';
 import { requests } from './parts/requests.ts';
@@ -19,7 +20,7 @@ type Part = (origin: string) => Promise<Figures>;
 
 /** In this order: the first three need the ports that the rest is served on. */
 const alone: Readonly<Record<string, Part>> = { start, test, edge, workbench };
-const served: Readonly<Record<string, Part>> = { bytes, requests, lighthouse, vitals, axe, cost };
+const served: Readonly<Record<string, Part>> = { bytes, requests, lighthouse, vitals, axe, cost, designs };
 const parts = { ...alone, ...served };
 
 const chromiumVersion = async () => {
