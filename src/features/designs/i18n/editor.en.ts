@@ -23,7 +23,6 @@ export const editorEn = {
   title: 'DESIGN.md editor',
   close: 'Close',
   offline: 'This part could not be loaded. It comes as soon as the network is back.',
-  loading: 'One moment…',
   untitled: 'Untitled design',
 
   bar: {
@@ -158,7 +157,6 @@ export const editorEn = {
     title: 'Documents',
     drafts: 'In this browser',
     none: 'Nothing is kept here yet.',
-    open: 'Open',
     remove: 'Delete',
     removed: (title: string) => `${title} is deleted.`,
     changed: (when: string) => `changed ${when}`,
@@ -181,13 +179,11 @@ export const editorEn = {
     openFile: 'Open the file',
     opening: 'Opening…',
     moveHere: 'Save there',
-    loadingBranches: 'Asking for the branches…',
   },
 
   review: {
     title: 'Review and save',
     nothing: 'Nothing differs from what is saved.',
-    text: 'The text',
     showText: 'Show the text, line by line',
     hideText: 'Hide the text',
     where: 'Where',
@@ -223,7 +219,6 @@ export const editorEn = {
     conflict: 'conflict',
     from: { theirs: 'from theirs', yours: 'from yours', both: 'the same in both' },
     choices: { theirs: 'Theirs', yours: 'Yours', both: 'Both', base: 'Before' },
-    lines: (count: number) => plural(count, 'line', 'lines'),
     text: 'text',
     removed: 'removed',
     says: { theirs: (text: string) => `theirs: ${text}`, yours: (text: string) => `yours: ${text}` },

@@ -19,7 +19,6 @@ export const editorZhCN: EditorMessages = {
   title: 'DESIGN.md 编辑器',
   close: '关闭',
   offline: '这一部分没能加载，网络恢复后会自动补上。',
-  loading: '请稍候……',
   untitled: '未命名的设计',
 
   bar: {
@@ -148,7 +147,6 @@ export const editorZhCN: EditorMessages = {
     title: '文档',
     drafts: '本浏览器里的',
     none: '这里还没有存下任何内容。',
-    open: '打开',
     remove: '删除',
     removed: (title) => `已删除 ${title}。`,
     changed: (when) => `${when} 改过`,
@@ -171,13 +169,11 @@ export const editorZhCN: EditorMessages = {
     openFile: '打开文件',
     opening: '正在打开……',
     moveHere: '存到那里',
-    loadingBranches: '正在取分支列表……',
   },
 
   review: {
     title: '检查并保存',
     nothing: '与已保存的内容没有差别。',
-    text: '文字',
     showText: '逐行查看文字改动',
     hideText: '收起文字改动',
     where: '保存位置',
@@ -209,7 +205,6 @@ export const editorZhCN: EditorMessages = {
     conflict: '冲突',
     from: { theirs: '来自对方', yours: '来自你', both: '双方相同' },
     choices: { theirs: '对方的', yours: '我的', both: '都要', base: '原来的' },
-    lines: (count) => `${count} 行`,
     text: '文字',
     removed: '已删除',
     says: { theirs: (text) => `对方：${text}`, yours: (text) => `我的：${text}` },
