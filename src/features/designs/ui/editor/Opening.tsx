@@ -1,11 +1,8 @@
 import { Button } from '#components/ui/Button.tsx';
-import { nextStep } from '#platform/github/core/next-step.ts';
 import { say } from '#platform/github/core/say.ts';
 import { ConnectButton } from '#platform/github/ui/ConnectButton.tsx';
-import { NextStepAction } from '#platform/github/ui/NextStepAction.tsx';
-import { useConnection } from '#platform/github/ui/use-connection.ts';
-import { Waiting } from '#platform/github/ui/Waiting.tsx';
 import type { Locale } from '#platform/i18n/core/locale.ts';
+import { Trouble } from './Trouble.tsx';
 import type { Arriving, Waits } from './use-arrival.ts';
 import type { EditorWords } from './words.ts';
 
@@ -19,14 +16,13 @@ interface OpeningProps {
 const fileName = ({ owner, repo, path }: Extract<Waits, { kind: 'file' }>['target']): string =>
   `${owner}/${repo}: ${path}`;
 
+const nothingToKeep = async (): Promise<void> => {};
+
 /** Stands where the source will: what is being opened, what keeps it, and what to do. */
 export const Opening = ({ arrival, locale, words, onDocuments }: OpeningProps) => {
   const { waits, progress, hurry, stop, retry, openStarter } = arrival;
   const { t, documents, github } = words;
-  const current = useConnection();
   if (waits === null) return null;
-  const refused = progress.at === 'refused' ? progress.reason : null;
-  const step = refused === null ? null : nextStep(refused, current?.connection ?? null);
   const others = (
     <>
       <Button onClick={() => void openStarter()}>{t.opening.starter}</Button>
@@ -64,36 +60,18 @@ export const Opening = ({ arrival, locale, words, onDocuments }: OpeningProps) =
       <h2>{fileName(waits.target)}</h2>
       {!waits.connected && <p>{t.documents.connectNote}</p>}
       {progress.at === 'working' && <p role="status">{t.documents.opening}</p>}
-      {progress.at === 'waiting' && (
-        <Waiting
-          waiting={progress.waiting}
-          reason={say(documents.reasons, progress.waiting.reason)}
-          words={github.waiting}
-          onHurry={hurry}
-          onStop={stop}
-        />
-      )}
-      {refused !== null && (
-        <p className="problem" role="alert">
-          {say(documents.reasons, refused)}
-        </p>
-      )}
+      <Trouble
+        progress={progress}
+        locale={locale}
+        words={words}
+        onHurry={hurry}
+        onStop={stop}
+        onLeave={nothingToKeep}
+      />
       {progress.at !== 'working' && progress.at !== 'waiting' && (
         <p className="ed-acts">
           {!waits.connected && <ConnectButton label={t.documents.connect} words={github.signIn} />}
-          {step !== null && (
-            <NextStepAction
-              step={step}
-              remember={current?.remembered ?? false}
-              locale={locale}
-              words={github}
-            />
-          )}
-          {refused !== null && (
-            <Button variant={step === null ? 'go' : 'line'} onClick={retry}>
-              {t.review.retry}
-            </Button>
-          )}
+          {progress.at === 'refused' && <Button onClick={retry}>{t.review.retry}</Button>}
           {others}
         </p>
       )}

@@ -3,7 +3,7 @@ import type { TextEdit } from '../../core/quick-fixes.ts';
 import { worstContrast } from '../../core/token-contrast.ts';
 import type { EditorMessages } from '../../i18n/editor.en.ts';
 import { ColorPicker } from './ColorPicker.tsx';
-import type { Picked } from './SourcePane.tsx';
+import type { Picked } from './source/swatches.ts';
 import type { Checked } from './use-lint.ts';
 
 interface PickerHostProps {

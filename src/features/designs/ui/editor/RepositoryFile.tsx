@@ -2,21 +2,19 @@ import { useState } from 'react';
 import { Button } from '#components/ui/Button.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import type { Result } from '#lib/result.ts';
-import { nextStep } from '#platform/github/core/next-step.ts';
 import { say } from '#platform/github/core/say.ts';
 import { load } from '#platform/github/io/load.ts';
 import { ConnectButton } from '#platform/github/ui/ConnectButton.tsx';
-import { NextStepAction } from '#platform/github/ui/NextStepAction.tsx';
 import { type PickedRepository, RepositoryPicker } from '#platform/github/ui/RepositoryPicker.tsx';
 import { useConnection } from '#platform/github/ui/use-connection.ts';
 import { usePersevere } from '#platform/github/ui/use-persevere.ts';
-import { Waiting } from '#platform/github/ui/Waiting.tsx';
 import type { Locale } from '#platform/i18n/core/locale.ts';
 import { moveTo } from '../../core/document/document.ts';
 import type { Document, FilePlace, StoredFile } from '../../core/document/schema.ts';
 import { fileTarget } from '../../core/document/target.ts';
 import type { LoadReason } from '../../io/repository-document.ts';
 import type { Session } from './session.ts';
+import { Trouble } from './Trouble.tsx';
 import type { Arriving } from './use-arrival.ts';
 import type { EditorWords } from './words.ts';
 
@@ -73,8 +71,6 @@ export const RepositoryFile = (props: RepositoryFileProps) => {
     onReview();
   };
 
-  const refused = progress.at === 'refused' ? progress.reason : null;
-  const step = refused === null ? null : nextStep(refused, current?.connection ?? null);
   const isDraft = document.place.kind === 'draft';
 
   const fields = repository !== null && (
@@ -114,20 +110,14 @@ export const RepositoryFile = (props: RepositoryFileProps) => {
           />
         )}
       </Field>
-      {progress.at === 'waiting' && (
-        <Waiting
-          waiting={progress.waiting}
-          reason={say(documents.reasons, progress.waiting.reason)}
-          words={github.waiting}
-          onHurry={hurry}
-          onStop={stop}
-        />
-      )}
-      {refused !== null && (
-        <p className="problem" role="alert">
-          {say(documents.reasons, refused)}
-        </p>
-      )}
+      <Trouble
+        progress={progress}
+        locale={locale}
+        words={words}
+        onHurry={hurry}
+        onStop={stop}
+        onLeave={session.flush}
+      />
       <p className="ed-acts">
         {isDraft && (
           <Button type="submit" variant="go" disabled={progress.at === 'working'}>
@@ -141,16 +131,6 @@ export const RepositoryFile = (props: RepositoryFileProps) => {
         >
           {t.documents.openFile}
         </Button>
-        {step !== null && (
-          <NextStepAction
-            step={step}
-            remember={current?.remembered ?? false}
-            locale={locale}
-            words={github}
-            variant="line"
-            onLeave={session.flush}
-          />
-        )}
       </p>
     </form>
   );

@@ -3,12 +3,14 @@ import { Button } from '#components/ui/Button.tsx';
 import { Field } from '#components/ui/Field.tsx';
 import type { Locale } from '#platform/i18n/core/locale.ts';
 import { isDirty, isVirtual, takeMerged } from '../../core/document/document.ts';
+import { type DocumentStep, documentStep } from '../../core/document/next-step.ts';
+import type { PullRefusal } from '../../core/document/reason.ts';
 import type { Document } from '../../core/document/schema.ts';
 import { Changes } from './Changes.tsx';
 import { EditorDialog } from './EditorDialog.tsx';
 import { Saved } from './Saved.tsx';
-import { type Remedy, SaveTrouble } from './SaveTrouble.tsx';
 import type { Session } from './session.ts';
+import { Trouble } from './Trouble.tsx';
 import type { Arriving } from './use-arrival.ts';
 import type { Checked } from './use-lint.ts';
 import { useSave } from './use-save.ts';
@@ -27,6 +29,14 @@ export interface ReviewDialogProps {
 }
 
 type How = 'direct' | 'pull';
+
+/** What the review itself can do about a refusal; for the rest its own fields and button are there. */
+type Remedy = Extract<DocumentStep, 'pull-request' | 'choose-place' | 'reload'>;
+
+const remedyFor = (reason: PullRefusal): Remedy | null => {
+  const step = documentStep(reason);
+  return step === 'pull-request' || step === 'choose-place' || step === 'reload' ? step : null;
+};
 
 /** `design/20261128-4f7a`: the day, and four digits of chance. */
 const branchName = (): string => {
@@ -48,6 +58,7 @@ export const ReviewDialog = (props: ReviewDialogProps) => {
   const save = useSave(session);
   const errors = checked.lint.findings.filter(({ severity }) => severity === 'error').length;
   const nothing = !isDirty(document) && !isVirtual(document) && conflict === null;
+  const offered = save.progress.at === 'refused' ? remedyFor(save.progress.reason) : null;
   const working = save.progress.at === 'working' || save.progress.at === 'waiting';
 
   const send = async (): Promise<void> => {
@@ -161,15 +172,19 @@ export const ReviewDialog = (props: ReviewDialogProps) => {
               )}
             </Field>
           </section>
-          <SaveTrouble
+          <Trouble
             progress={save.progress}
             locale={locale}
             words={words}
             onHurry={save.hurry}
             onStop={save.stop}
-            onRemedy={remedy}
             onLeave={session.flush}
           />
+          {offered !== null && (
+            <p className="ed-acts">
+              <Button onClick={() => remedy(offered)}>{words.documents.steps[offered]}</Button>
+            </p>
+          )}
           {save.progress.at !== 'waiting' && (
             <p className="ed-acts">
               <Button type="submit" variant="go" disabled={working || message.trim() === ''}>

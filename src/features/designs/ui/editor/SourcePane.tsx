@@ -1,17 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { quickFixes } from '../../core/quick-fixes.ts';
 import type { SourceEditor } from './source/source-editor.ts';
+import type { Picked } from './source/swatches.ts';
 import type { Checked } from './use-lint.ts';
 import type { EditorWords } from './words.ts';
-
-export interface Picked {
-  readonly from: number;
-  readonly to: number;
-  readonly color: string;
-  readonly left: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 export interface SourcePaneProps {
   /** Text and undo history at the start; later texts come through the editor itself. */
