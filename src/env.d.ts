@@ -15,7 +15,7 @@ declare module 'subset-font' {
     options: {
       targetFormat: 'woff2' | 'truetype';
       variationAxes: Record<string, Axis>;
-      keepFeatures: string[];
+      keepFeatures?: string[];
     },
   ): Promise<Buffer>;
 }
