@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useDeferredValue, useState } from 'react';
 import { facetsOf } from '../../core/facets.ts';
 import { type DesignModel, type Mode, tokenCount } from '../../core/model.ts';
 import { Specimen } from '../specimen/Specimen.tsx';
@@ -35,20 +35,25 @@ interface SpecimenPaneProps {
 
 const firstSentence = (text: string): string => /^.+?\.(?=\s|$)/.exec(text)?.[0] ?? text;
 
-/** Drawn anew only for another model. */
-const SpecimenPane = memo(({ model, title, mode, messages }: SpecimenPaneProps) => (
-  <>
-    <Specimen
-      model={model}
-      title={model.name ?? title}
-      summary={firstSentence(model.description ?? '')}
-      mode={mode}
-      messages={messages}
-      heading="p"
-    />
-    <SpecimenBody model={model} messages={messages} />
-  </>
-));
+const Body = memo(SpecimenBody);
+
+/** The head follows each key; the tables below it follow when there is time. */
+const SpecimenPane = memo(({ model, title, mode, messages }: SpecimenPaneProps) => {
+  const later = useDeferredValue(model);
+  return (
+    <>
+      <Specimen
+        model={model}
+        title={model.name ?? title}
+        summary={firstSentence(model.description ?? '')}
+        mode={mode}
+        messages={messages}
+        heading="p"
+      />
+      <Body model={later} messages={messages} />
+    </>
+  );
+});
 
 const fetchProse = () => import('./Prose.tsx').then(({ Prose }) => Prose);
 const fetchChanges = () => import('./Changes.tsx').then(({ Changes }) => Changes);
