@@ -72,6 +72,7 @@ const targets: readonly Target[] = [
   atMost(/^designs\.(silent_files|parity_unlisted)$/, 0),
   atMost(/^designs\.false_contrast_share$/, 0.05),
   atMost(/^designs\.lint_median_ms$/, 6),
+  atMost(/^designs\.hostile_max_ms$/, 200),
   atLeast(/^designs\.lint_speedup_official$/, 4),
   kilobytes(/^designs\.lint_chunk_gzip$/, 48),
   atMost(/^designs\.merge_lost_lines$/, 0),

@@ -6,6 +6,7 @@ import { lint } from '../../src/features/designs/core/lint.ts';
 import { tokenCount } from '../../src/features/designs/core/model.ts';
 import { generatedDesigns } from '../../tests/fixtures/designs-parity/arbitrary-design.ts';
 import { parity, templates } from '../../tests/fixtures/designs-parity/unlisted.ts';
+import { absurdDesigns, hostileDesigns } from '../../tests/fixtures/hostile-designs.ts';
 import { type Figures, median, rounded } from '../figures.ts';
 import { designsBrowser } from './designs-browser.ts';
 import { keyToSpecimen } from './designs-editor.ts';
@@ -96,6 +97,20 @@ const speed = (): Figures => {
   };
 };
 
+/** The longest that a hostile file keeps the thread busy, in milliseconds; each the best of a few runs. */
+const hostile = (): Figures => {
+  const busy = [...hostileDesigns, ...absurdDesigns].map(({ text }) => {
+    const times = Array.from({ length: RUNS }, () => {
+      const start = process.threadCpuUsage();
+      lint(text);
+      const { user, system } = process.threadCpuUsage(start);
+      return (user + system) / 1000;
+    });
+    return Math.min(...times);
+  });
+  return { 'designs.hostile_max_ms': rounded(Math.max(...busy), 0) };
+};
+
 /** What the worker loads to check a file, built as the site is. */
 async function chunk(): Promise<Figures> {
   const bundle = await rolldown({ input: 'src/features/designs/io/lint-worker.ts', platform: 'browser' });
@@ -112,6 +127,7 @@ export const designs = async (origin: string): Promise<Figures> => ({
   ...agreement(),
   ...falseContrasts(),
   ...speed(),
+  ...hostile(),
   ...(await chunk()),
   ...(await mergeSchedules()),
   ...(await designsBrowser(origin)),

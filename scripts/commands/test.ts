@@ -64,8 +64,11 @@ await command('test', async () => {
     results.set(name, possible ? await attempt(name, run) : one(false));
   }
   console.log('');
-  console.table(Object.fromEntries(results));
-  const { passed, failed } = [...results.values()].reduce(add);
+  console.table(
+    Object.fromEntries([...results].map(([name, { passed, failed }]) => [name, { passed, failed }])),
+  );
+  const { passed, failed, failures } = [...results.values()].reduce(add);
+  for (const failure of failures) console.log(`failed: ${failure}`);
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 });

@@ -1,57 +1,75 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 
 export interface Tally {
   passed: number;
   failed: number;
+  /** Titles of what failed, where the report names them. */
+  failures: readonly string[];
 }
+
+const nothing: Tally = { passed: 0, failed: 0, failures: [] };
 
 export const add = (a: Tally, b: Tally): Tally => ({
   passed: a.passed + b.passed,
   failed: a.failed + b.failed,
+  failures: [...a.failures, ...b.failures],
 });
 
-export const one = (ok: boolean): Tally => (ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+export const one = (ok: boolean): Tally => ({
+  passed: ok ? 1 : 0,
+  failed: ok ? 0 : 1,
+  failures: [],
+});
 
-const readJson = (file: string): unknown => {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
-};
-
-const numberAt = (value: unknown, ...keys: string[]): number => {
-  let found = value;
-  for (const key of keys) {
-    if (typeof found !== 'object' || found === null) return 0;
-    found = (found as Record<string, unknown>)[key];
-  }
-  return typeof found === 'number' ? found : 0;
-};
-
-/** A runner that fails without a failing test (a file that does not load, say) counts as one failure. */
-const withExit = (tally: Tally, code: number): Tally =>
-  code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
-
-export function vitestTally(report: unknown, code: number): Tally {
-  return withExit(
-    { passed: numberAt(report, 'numPassedTests'), failed: numberAt(report, 'numFailedTests') },
-    code,
-  );
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { assertionResults: { status: string; fullName: string }[] }[];
 }
 
-export function playwrightTally(report: unknown, code: number): Tally {
-  const passed = numberAt(report, 'stats', 'expected') + numberAt(report, 'stats', 'flaky');
-  return withExit({ passed, failed: numberAt(report, 'stats', 'unexpected') }, code);
+interface PlaywrightSuite {
+  title: string;
+  specs?: { title: string; ok: boolean }[];
+  suites?: PlaywrightSuite[];
+}
+
+interface PlaywrightReport {
+  stats: { expected: number; flaky: number; unexpected: number };
+  suites: PlaywrightSuite[];
+}
+
+const failedSpecs = ({ title, specs = [], suites = [] }: PlaywrightSuite): string[] =>
+  [...specs.filter(({ ok }) => !ok).map((spec) => spec.title), ...suites.flatMap(failedSpecs)].map(
+    (failed) => `${title} › ${failed}`,
+  );
+
+export const vitestTally = ({ numPassedTests, numFailedTests, testResults }: VitestReport): Tally => ({
+  passed: numPassedTests,
+  failed: numFailedTests,
+  failures: testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName }) => fullName),
+});
+
+export const playwrightTally = ({ stats, suites }: PlaywrightReport): Tally => ({
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected,
+  failures: suites.flatMap(failedSpecs),
+});
+
+/** A runner that fails without a failing test (a file that does not load, say) counts as one failure. */
+export function withExit(tally: Tally, code: number): Tally {
+  return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
 }
 
 /** Runs a test runner that writes its report to `file`; a report of an earlier run is not mistaken for this one's. */
-export async function tallied(
+export async function tallied<Report>(
   file: string,
-  count: (report: unknown, code: number) => Tally,
+  count: (report: Report) => Tally,
   run: () => Promise<number>,
 ): Promise<Tally> {
   rmSync(file, { force: true });
   const code = await run();
-  return count(readJson(file), code);
+  return withExit(existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : nothing, code);
 }
