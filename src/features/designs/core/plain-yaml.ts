@@ -3,7 +3,8 @@ import type { YamlBlock } from './source-blocks.ts';
 import type { YamlEntry, YamlMap, YamlScalar } from './yaml-tree.ts';
 
 const entryLine = /^( *)(?:(\w[\w.-]*)|"([^"\\]*)"|'([^']*)'):(?: +(\S.*))?$/;
-const skipped = /^ *(?:#.*)?$/;
+const blank = /^ *$/;
+const comment = /^( *)#/;
 const doubleQuoted = /^("([^"\\]*)")(?: +(?:#.*)?)?$/;
 const singleQuoted = /^('([^']*)')(?: +(?:#.*)?)?$/;
 const plain = /^(?:[\w.(]|-(?=[\d.]))(?:[^:#\t]|:(?=\S)|(?<=\S)#)*$/;
@@ -45,6 +46,8 @@ export const plainYaml = (
   let pending: Pending | null = null;
   let end = block.offset;
   let values = 0;
+  /** Of the deepest comment since the last entry. */
+  let remark = 0;
 
   const leave = (): YamlMap | null => {
     const level = levels.pop();
@@ -62,10 +65,18 @@ export const plainYaml = (
     const line = block.text.slice(at, stop === -1 ? next : stop).replace(/\r$/, '');
     const from = block.offset + at;
     at = next;
-    if (skipped.test(line)) continue;
+    if (blank.test(line)) continue;
+    const remarkIndent = comment.exec(line)?.[1]?.length;
+    if (remarkIndent !== undefined) {
+      remark = Math.max(remark, remarkIndent);
+      continue;
+    }
     const match = entryLine.exec(line);
     if (match === null) return null;
     const indent = (match[1] ?? '').length;
+    // A comment deeper than what follows it belongs to the map before it, by rules of its own.
+    if (remark > indent) return null;
+    remark = 0;
     const key = match[2] ?? match[3] ?? match[4] ?? '';
     const deeper = indent > (levels.at(-1)?.indent ?? -1);
     if (deeper !== (pending !== null || levels.length === 0)) return null;
@@ -88,7 +99,7 @@ export const plainYaml = (
     if (node === null) return null;
     level.entries.push({ key, ...place, node });
   }
-  if (pending !== null) return null;
+  if (pending !== null || remark > 0) return null;
   let root: YamlMap | null = null;
   while (levels.length > 0) root = leave();
   return root;

@@ -40,6 +40,20 @@ test('while a text is checked, only the newest of the others waits', () => {
   expect(heard.mock.calls.map(([{ text }]) => text)).toEqual(['a', 'c']);
 });
 
+test('the same text is checked once, and anew after another one', () => {
+  const { workers, start } = scripted();
+  const linter = createLinter(vi.fn(), vi.fn(), start);
+  linter.check('a');
+  linter.check('a');
+  workers[0]?.say('message', answer('a'));
+  linter.check('a');
+  expect(workers[0]?.asked).toEqual([{ text: 'a' }]);
+  linter.check('b');
+  workers[0]?.say('message', answer('b'));
+  linter.check('a');
+  expect(workers[0]?.asked.map(({ text }) => text)).toEqual(['a', 'b', 'a']);
+});
+
 test('a checker that broke off is told and begun anew with the next text', () => {
   const { workers, start } = scripted();
   const failed = vi.fn();

@@ -11,7 +11,7 @@ export interface LintAnswer extends LintQuestion {
 }
 
 export interface Linter {
-  /** Checks a text beside the page. While one is being checked only the newest of the others waits. */
+  /** Checks a text beside the page, once. While one is being checked only the newest of the others waits. */
   readonly check: (text: string) => void;
   readonly stop: () => void;
 }
@@ -30,12 +30,14 @@ export const createLinter = (
   let worker: LintWorker | null = null;
   let busy = false;
   let waiting: string | null = null;
+  let newest: string | null = null;
 
   const stop = (): void => {
     worker?.terminate();
     worker = null;
     busy = false;
     waiting = null;
+    newest = null;
   };
 
   const begin = (): LintWorker => {
@@ -44,7 +46,7 @@ export const createLinter = (
       busy = false;
       const next = waiting;
       waiting = null;
-      if (next !== null) check(next);
+      if (next !== null) ask(next);
       onAnswer(data);
     });
     begun.addEventListener('error', () => {
@@ -54,14 +56,17 @@ export const createLinter = (
     return begun;
   };
 
-  const check = (text: string): void => {
-    if (busy) {
-      waiting = text;
-      return;
-    }
+  const ask = (text: string): void => {
     busy = true;
     worker ??= begin();
     worker.postMessage({ text } satisfies LintQuestion);
+  };
+
+  const check = (text: string): void => {
+    if (text === newest) return;
+    newest = text;
+    if (busy) waiting = text;
+    else ask(text);
   };
 
   return { check, stop };

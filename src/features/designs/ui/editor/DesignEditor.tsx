@@ -104,10 +104,13 @@ export const DesignEditor = ({ locale, words, starter, starterModel }: DesignEdi
     (found: DesignProblem) => quickFixes(checked.text ?? '', found, checked.lint.model),
     [checked],
   );
-  const reveal = ({ span }: DesignProblem): void => {
-    setPane((before) => (before === 'problems' ? 'source' : before));
-    requestAnimationFrame(() => editor.current?.reveal(span.from, span.to));
-  };
+  const reveal = useCallback(
+    ({ span }: DesignProblem): void => {
+      setPane((before) => (before === 'problems' ? 'source' : before));
+      requestAnimationFrame(() => editor.current?.reveal(span.from, span.to));
+    },
+    [editor],
+  );
 
   const bar = barText(state, changes, starter, locale, words);
   const work = (
@@ -138,7 +141,11 @@ export const DesignEditor = ({ locale, words, starter, starterModel }: DesignEdi
               history={document.history}
               words={words}
               latest={latest}
-              onChange={(typed) => session?.type(typed)}
+              onChange={(typed) => {
+                // The worker begins before the page is drawn anew.
+                check(typed);
+                session?.type(typed);
+              }}
               onSave={() => setDialog('review')}
               onPick={setPicked}
               onReady={onReady}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { DesignProblem, Severity } from '../../core/problem.ts';
 import type { QuickFix } from '../../core/quick-fixes.ts';
 import type { EditorMessages } from '../../i18n/editor.en.ts';
@@ -22,7 +23,7 @@ const countsOf = (findings: readonly DesignProblem[]): Readonly<Record<Severity,
 const mostShown = 200;
 
 /** What a compiler would print, as one types: each row leads to its place, and to its fix where there is one. */
-export const Problems = ({ checked, fixesFor, t, words, onReveal, onFix }: ProblemsProps) => {
+export const Problems = memo(({ checked, fixesFor, t, words, onReveal, onFix }: ProblemsProps) => {
   const { findings } = checked.lint;
   const shown = findings.slice(0, mostShown);
   return (
@@ -65,4 +66,4 @@ export const Problems = ({ checked, fixesFor, t, words, onReveal, onFix }: Probl
       {findings.length > mostShown && <p className="faint">{t.problems.more(findings.length - mostShown)}</p>}
     </section>
   );
-};
+});
