@@ -29,7 +29,8 @@ export const buildColors = (table: ReadonlyMap<string, RawToken>): BuiltColors =
     const token = table.get(name);
     if (token === undefined) return null;
     const half = mode === 'dark' ? table.get(name + dark) : undefined;
-    return half === undefined ? valueIn(token.node, mode) : valueIn(half.node, 'light');
+    const raw = half === undefined ? valueIn(token.node, mode) : valueIn(half.node, 'light');
+    return mode === 'dark' && isReferenceTo(name, raw) ? null : raw;
   };
 
   const nameAt = (path: string): { name: string; mode: Mode | null } | null => {
@@ -41,6 +42,12 @@ export const buildColors = (table: ReadonlyMap<string, RawToken>): BuiltColors =
     const [, base, suffix] = /^(.+)\.(light|dark)$/.exec(rest) ?? [];
     if (base === undefined || !table.has(base)) return null;
     return { name: base, mode: suffix === 'dark' ? 'dark' : 'light' };
+  };
+
+  /** A dark value that refers to its own color is the light one over again. */
+  const isReferenceTo = (name: string, raw: string | null): boolean => {
+    const at = nameAt(referencePath(raw ?? '') ?? '');
+    return at?.name === name && at.mode === null;
   };
 
   const lookup = (raw: string, mode: Mode): Lookup<Color> =>

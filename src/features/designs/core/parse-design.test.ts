@@ -81,6 +81,12 @@ describe('parseDesign', () => {
     }
   });
 
+  test('takes a dark value that refers to its own color for the light one', () => {
+    const { colors, problems } = model(file('colors:\n  ink: "#111111"\n  ink.dark: "{colors.ink}"'));
+    expect(problems).toEqual([]);
+    expect(colors.get('ink')).toMatchObject({ dark: null, refersTo: [] });
+  });
+
   test('joins the names of nested groups and reports two that meet', () => {
     const text = file('colors:\n  gray:\n    "100": "#eeeeee"\n  gray-100: "#dddddd"');
     expect([...model(text).colors.keys()]).toEqual(['gray-100']);
