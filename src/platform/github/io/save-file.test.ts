@@ -163,6 +163,13 @@ describe('saveFile', () => {
       expect(await save(client, { expected })).toMatchObject({ ok: true, value: { how: 'restored' } });
     });
 
+    test('says so even when someone wrote on top before it could look', async () => {
+      const expected = await write('Base');
+      const lost = losing(racing(remove, reviving(open())), 'PUT', contents);
+      const client = meanwhile(lost, 'GET', /commits$/, () => write('On top'));
+      expect(await save(client, { expected })).toMatchObject({ ok: true, value: { how: 'restored' } });
+    });
+
     test('says that it was deleted where GitHub notices', async () => {
       const expected = await write('Base');
       expect(await save(racing(remove), { expected })).toMatchObject({ error: { tag: 'deleted-meanwhile' } });

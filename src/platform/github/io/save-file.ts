@@ -45,14 +45,17 @@ const mostTries = 3;
 
 const refOf = ({ branch }: Save): string => `refs/heads/${branch}`;
 
-/** The commit that brought our text, unless another one came on top meanwhile. */
+/** The newest commit of the file that holds our text; others may have come on top of it meanwhile. */
 const commitOf = async (github: GitHub, save: Save): Promise<string | null> => {
-  const asked = { ...at(save), path: save.path, sha: refOf(save), per_page: 1 };
+  const asked = { ...at(save), path: save.path, sha: refOf(save), per_page: 5 };
   const commits = await attempt(() => github.rest.repos.listCommits(asked));
-  const last = commits.ok ? commits.value.data[0]?.sha : undefined;
-  if (last === undefined) return null;
-  const held = await readFile(github, { ...save, ref: last });
-  return held.ok && held.value?.sha === save.sha ? last : null;
+  if (!commits.ok) return null;
+  for (const { sha } of commits.value.data) {
+    const held = await readFile(github, { ...save, ref: sha });
+    if (!held.ok) return null;
+    if (held.value?.sha === save.sha) return sha;
+  }
+  return null;
 };
 
 /** What stands at the path: null where the way is clear, the end of the save where it is done already. */
