@@ -1,4 +1,4 @@
-import { type Color, parseColor } from './color.ts';
+import { type Color, cssColor, parseColor } from './color.ts';
 import type { ColorToken, Mode } from './model.ts';
 import { type DesignProblem, problem } from './problem.ts';
 import { follow, type Lookup, referencePath } from './references.ts';
@@ -75,6 +75,13 @@ export const buildColors = (table: ReadonlyMap<string, RawToken>): BuiltColors =
     return null;
   };
 
+  /** What a whole color referred to is in the dark, where it differs there. */
+  const darkThrough = (raw: string | null, light: Color | null): Color | null => {
+    const found = raw === null || referencePath(raw) === null ? null : lookup(raw, 'dark');
+    if (light === null || found?.kind !== 'found') return null;
+    return cssColor(found.value) === cssColor(light) ? null : found.value;
+  };
+
   const tokens = new Map<string, ColorToken>();
   for (const [name, token] of table) {
     if (isDarkHalf(name)) continue;
@@ -86,14 +93,18 @@ export const buildColors = (table: ReadonlyMap<string, RawToken>): BuiltColors =
       problems.push(problem('invalid-value', token.node, { path, value: '[…]', expected: 'color' }));
       continue;
     }
+    const light = read(token, path, raw, 'light');
     tokens.set(name, {
       name,
       raw: raw ?? darkRaw ?? '',
       position: token.position,
       span: token.span,
       refersTo: [raw, darkRaw].flatMap((text) => nameAt(referencePath(text ?? '') ?? '')?.name ?? []),
-      light: read(token, path, raw, 'light'),
-      dark: read(half, half === token ? path : path + dark, darkRaw, 'dark'),
+      light,
+      dark:
+        darkRaw === null
+          ? darkThrough(raw, light)
+          : read(half, half === token ? path : path + dark, darkRaw, 'dark'),
     });
   }
   return { tokens, problems, lookup, baseName: (path) => nameAt(path)?.name ?? null };

@@ -87,6 +87,16 @@ describe('parseDesign', () => {
     expect(colors.get('ink')).toMatchObject({ dark: null, refersTo: [] });
   });
 
+  test('takes an alias for dark where its color is', () => {
+    const { colors } = model(
+      file(
+        'colors:\n  ink: "#111111"\n  ink.dark: "#eeeeee"\n  text: "{colors.ink}"\n  day: "{colors.ink.light}"',
+      ),
+    );
+    expect(colors.get('text')?.dark).toEqual(colors.get('ink')?.dark);
+    expect(colors.get('day')?.dark).toBeNull();
+  });
+
   test('joins the names of nested groups and reports two that meet', () => {
     const text = file('colors:\n  gray:\n    "100": "#eeeeee"\n  gray-100: "#dddddd"');
     expect([...model(text).colors.keys()]).toEqual(['gray-100']);

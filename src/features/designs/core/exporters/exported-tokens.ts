@@ -1,6 +1,6 @@
 import type { Color } from '../color.ts';
 import type { ColorToken, DesignModel, DimensionToken } from '../model.ts';
-import { follow, maxReferences, referencePath } from '../references.ts';
+import { follow, referencePath } from '../references.ts';
 
 export interface Length {
   readonly value: number;
@@ -26,18 +26,7 @@ const ordered = <Token extends { readonly raw: string }>(tokens: ReadonlyMap<str
   return [...all.filter((token) => !refers(token)), ...all.filter(refers)];
 };
 
-/** An alias of a whole token is dark where that token is. */
-const darkOf = (model: DesignModel, { raw, dark, refersTo }: ColorToken, steps = 0): Color | null => {
-  const path = referencePath(raw);
-  const isWhole = path !== null && !/\.(?:light|dark)$/.test(path);
-  const target = isWhole ? model.colors.get(refersTo[0] ?? '') : undefined;
-  return dark !== null || target === undefined || steps >= maxReferences
-    ? dark
-    : darkOf(model, target, steps + 1);
-};
-
-export const exportedColors = (model: DesignModel): ColorToken[] =>
-  ordered(model.colors).map((token) => ({ ...token, dark: darkOf(model, token) }));
+export const exportedColors = (model: DesignModel): ColorToken[] => ordered(model.colors);
 
 export interface NamedColor {
   readonly name: string;
