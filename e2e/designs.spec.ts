@@ -179,7 +179,7 @@ inEachLanguage(({ locale, at }) => {
   test('a comparison can be swapped and merged', async ({ page }) => {
     const { words } = new DesignsPage(page, locale);
     await page.goto(at('/designs/compare/?a=stripe&b=claude'));
-    await expect(page.getByRole('link', { name: words.compare.merge })).toHaveAttribute(
+    await expect(page.getByRole('link', { name: words.compare.edit })).toHaveAttribute(
       'href',
       at('/designs/editor/?from=claude'),
     );

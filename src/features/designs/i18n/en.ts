@@ -216,7 +216,7 @@ export const en = {
         : `${plural(count, 'color plays', 'colors play')} the same part.`,
     buttonReads: (one: string, other: string) => `The button reads ${one} here, ${other} there.`,
     swap: 'Swap',
-    merge: 'Merge in the editor',
+    edit: 'Open the second in the editor',
     samePart: 'same part',
     distance: 'distance',
     onlyHere: 'only here',

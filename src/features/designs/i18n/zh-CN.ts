@@ -186,7 +186,7 @@ export const zhCN: Messages = {
     colorsJoined: (count) => (count === 0 ? '没有作用相同的颜色。' : `${count} 个颜色作用相同。`),
     buttonReads: (one, other) => `按钮对比度：这边 ${one}，那边 ${other}。`,
     swap: '交换',
-    merge: '在编辑器中合并',
+    edit: '在编辑器中打开后一份',
     samePart: '作用相同',
     distance: '色差',
     onlyHere: '仅此一方',

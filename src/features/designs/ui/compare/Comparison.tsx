@@ -96,8 +96,8 @@ export function Comparison({ left, right, links, messages }: ComparisonProps) {
           <a className="lk" href={links.swap}>
             {t.swap}
           </a>
-          <a className="btn go" href={links.merge}>
-            {t.merge}
+          <a className="btn go" href={links.edit}>
+            {t.edit}
           </a>
         </div>
         <Tabs

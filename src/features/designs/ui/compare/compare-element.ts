@@ -53,7 +53,7 @@ export const defineCompare = (load: () => Promise<{ mount: Mount }>): void => {
       drawing.mount(part(this, '.comparison'), [left, right], {
         detail: (slug) => address(`${slug}/`),
         swap: `?a=${encodeURIComponent(right.slug)}&b=${encodeURIComponent(left.slug)}`,
-        merge: address(`editor/?from=${encodeURIComponent(right.slug)}`),
+        edit: address(`editor/?from=${encodeURIComponent(right.slug)}`),
       });
     }
 

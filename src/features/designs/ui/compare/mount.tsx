@@ -6,7 +6,7 @@ import { type ComparedDesign, Comparison, type Side } from './Comparison.tsx';
 export interface CompareLinks {
   readonly detail: (slug: string) => string;
   readonly swap: string;
-  readonly merge: string;
+  readonly edit: string;
 }
 
 export type Mount = (
