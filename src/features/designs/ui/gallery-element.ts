@@ -10,8 +10,6 @@ import { moveInGrid } from './grid-keys.ts';
 import { part } from './part.ts';
 import { showChildren } from './show-children.ts';
 
-/** As many as a window of 1440 px shows; the rest join when that is painted. */
-const cardsFirst = 15;
 const cardsAtOnce = 24;
 
 type Entry = DesignIndexEntry;
@@ -163,7 +161,7 @@ export const defineGallery = (words: GalleryWords): void => {
       if (search === null || asked !== this.#asked) return;
       const found = search(this.#query);
       this.#found = found;
-      showChildren(this.#sheet, this.#cellsOf(found.slice(0, cardsFirst)));
+      showChildren(this.#sheet, this.#cellsOf(found.slice(0, cardsAtOnce)));
       this.#showCount(found.length);
       this.#watchEnd();
     }
