@@ -44,8 +44,8 @@ acrossLanguages(({ locale, at }) => {
     await soul.stand('main').focus();
     await page.keyboard.press('Enter');
     await expect(soul.drawer.getByRole('radio', { checked: true })).toBeFocused();
-    for (let steps = 0; steps < 12 && !(await soul.voice(role).isChecked()); steps += 1)
-      await page.keyboard.press('ArrowDown');
+    for (let steps = 0; steps < 40 && !(await soul.voice(role).isChecked()); steps += 1)
+      await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await expect(soul.drawer).toBeHidden();
 
