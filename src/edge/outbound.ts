@@ -7,6 +7,7 @@ export type OutboundFailure = 'timeout' | 'unreachable' | 'redirect' | 'too-larg
 export interface Received {
   readonly status: number;
   readonly contentType: string;
+  readonly headers: Headers;
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
@@ -64,7 +65,8 @@ export const boundedFetch =
       if (response.redirected || (response.status >= 300 && response.status < 400)) return err('redirect');
       const body = await readCapped(response, maxBytes, deadline.promise);
       if (body === null) return err('too-large');
-      return ok({ status: response.status, contentType: response.headers.get('content-type') ?? '', body });
+      const { status, headers } = response;
+      return ok({ status, contentType: headers.get('content-type') ?? '', headers, body });
     } catch (cause) {
       return err(cause === late ? 'timeout' : 'unreachable');
     } finally {

@@ -1,7 +1,7 @@
 import type { OAuthProblemCode } from '#platform/github/core/contract.ts';
 
 interface Kind {
-  readonly status: 400 | 401 | 403 | 404 | 405 | 413 | 415 | 429 | 500 | 502 | 503 | 504;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 410 | 413 | 415 | 429 | 500 | 502 | 503 | 504;
   readonly title: string;
 }
 
@@ -30,6 +30,12 @@ export const problems = {
   'github-invalid': { status: 502, title: 'GitHub sent an answer we cannot use' },
   'github-unreachable': { status: 502, title: 'GitHub could not be reached' },
   'github-timeout': { status: 504, title: 'GitHub took too long to answer' },
+
+  'soul-not-found': { status: 404, title: 'The community has no soul of this number' },
+  'souls-missing': { status: 502, title: 'GitHub does not show the repository of souls' },
+  'souls-moved': { status: 410, title: 'Community souls have moved' },
+  'github-limited': { status: 503, title: 'GitHub asks for a pause' },
+  'github-paused': { status: 503, title: 'GitHub failed several times and is left alone for a while' },
 
   'slug-invalid': { status: 400, title: 'This is not the name of a design' },
   'design-not-found': { status: 404, title: 'The design site does not list this design' },

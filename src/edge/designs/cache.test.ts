@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { layeredStore } from '../cache/layered-store.ts';
+import { memoryStore } from '../cache/memory-store.ts';
+import type { Store } from '../cache/store.ts';
 import { designWorld } from '../test/design-world.ts';
 import { pixel } from '../test/pictures.ts';
-import { layeredStore } from './layered-store.ts';
-import { memoryStore } from './memory-store.ts';
-import type { Store } from './store.ts';
 
 const day = 86_400;
 const orchard = '/designs/orchard/DESIGN.md';

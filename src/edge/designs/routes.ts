@@ -1,11 +1,11 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import type { UpstreamCatalogue } from '#features/designs/core/contract.ts';
+import { answer, refuse } from '../cache/answer.ts';
+import { etagOf } from '../cache/etag.ts';
 import type { EdgeConfig } from '../config.ts';
 import { type EdgeContext, type EdgeEnv, problem } from '../http.ts';
 import { rateLimit } from '../middleware/rate-limit.ts';
 import type { Theme } from './catalogue.ts';
-import { etagOf } from './etag.ts';
-import type { Failure, Found } from './read-through.ts';
 import { isSlug } from './slug.ts';
 import { designUpstream, type FoundCatalogue, type Upstream, type UpstreamWorld } from './upstream.ts';
 
@@ -34,45 +34,18 @@ const themeIn = (c: EdgeContext): Theme | null => {
   return more.length === 0 && (theme === 'light' || theme === 'dark') ? theme : null;
 };
 
-const refuse = (c: EdgeContext, { code, retryAfter }: Failure): Response =>
-  problem(c, code, retryAfter === undefined ? {} : { headers: { 'retry-after': String(retryAfter) } });
-
-/** A browser keeps it as long as we do: what it ages here counts. */
-const cachingHeaders = ({ state, age }: Found, etag: string) => ({
-  age: String(age),
-  'cache-control': state === 'stale' ? 'no-cache' : 'public, max-age=86400',
-  etag,
-  'x-cache': state,
-});
-
-const isKnown = (c: EdgeContext, etag: string): boolean =>
-  (c.req.header('if-none-match') ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
-
-interface Answer {
-  readonly body: string | Uint8Array<ArrayBuffer>;
-  readonly type: string;
-  readonly etag: string;
-}
-
-const answer = (c: EdgeContext, found: Found, { body, type, etag }: Answer): Response => {
-  const headers = cachingHeaders(found, etag);
-  return isKnown(c, etag)
-    ? c.body(null, 304, headers)
-    : c.body(body, 200, { ...headers, 'content-type': type });
-};
-
 const list: Handler = async (c, upstream) => {
   const found = await upstream.catalogue();
   if (!found.ok) return refuse(c, found.error);
   const body = JSON.stringify(publicCatalogue(found.value));
-  return answer(c, found.value, { body, type: 'application/json', etag: await etagOf(body) });
+  return answer(c, 'catalogue', found.value, { body, type: 'application/json', etag: await etagOf(body) });
 };
 
 const source: Handler = async (c, upstream) => {
   const found = await upstream.document(c.req.param('slug') ?? '');
   if (!found.ok) return refuse(c, found.error);
   const { bytes, ...content } = found.value.content;
-  return answer(c, found.value, { ...content, body: bytes });
+  return answer(c, 'document', found.value, { ...content, body: bytes });
 };
 
 const preview =
@@ -84,7 +57,7 @@ const preview =
     if (!found.ok) return refuse(c, found.error);
     const { bytes, ...content } = found.value.content;
     c.header('cross-origin-resource-policy', sharing);
-    return answer(c, found.value, { ...content, body: bytes });
+    return answer(c, 'preview', found.value, { ...content, body: bytes });
   };
 
 /** The design site through us: the browser names a design, never an address. */

@@ -1,15 +1,21 @@
 import { err, ok, type Result } from '#lib/result.ts';
+import { circuitBreaker, type Paused } from '../cache/circuit.ts';
+import { etagOf } from '../cache/etag.ts';
+import {
+  type Failure,
+  type Found,
+  type Load,
+  type ReadThroughWorld,
+  readThrough,
+} from '../cache/read-through.ts';
+import { sha256 } from '../cache/sha256.ts';
+import type { Content, Kind } from '../cache/store.ts';
 import type { DesignSettings } from '../config.ts';
 import { deadlineMs, type Outbound, type OutboundFailure } from '../outbound.ts';
 import type { ProblemCode } from '../problems.ts';
 import { utf8 } from '../text.ts';
 import { type Catalogue, type CatalogueEntry, parseCatalogue, type Theme } from './catalogue.ts';
-import { circuitBreaker, type Paused } from './circuit.ts';
 import { catalogueType, documentType, pictureType, type TypeOf } from './contents.ts';
-import { etagOf } from './etag.ts';
-import { type Failure, type Found, type Load, type ReadThroughWorld, readThrough } from './read-through.ts';
-import { sha256 } from './sha256.ts';
-import type { Content, Kind } from './store.ts';
 
 interface Wanted {
   readonly accept: string;
@@ -61,7 +67,7 @@ export interface UpstreamWorld extends ReadThroughWorld {
 /** The design site, asked only for fixed paths of the configured origin and for what its catalogue lists. */
 export const designUpstream = (settings: DesignSettings, world: UpstreamWorld): Upstream => {
   const guarded = circuitBreaker(world.outbound, world.now);
-  const through = readThrough(world);
+  const through = readThrough(world, 'upstream-timeout');
   const deadline = (): number => world.now() + deadlineMs;
 
   const load = async (url: string, { accept, maxBytes, typeOf }: Wanted, by: number): ReturnType<Load> => {

@@ -1,7 +1,7 @@
 import { createApp } from '../app.ts';
+import { memoryStore } from '../cache/memory-store.ts';
+import type { Store } from '../cache/store.ts';
 import { readConfig } from '../config.ts';
-import { memoryStore } from '../designs/memory-store.ts';
-import type { Store } from '../designs/store.ts';
 import { pixel } from './pictures.ts';
 
 const site = 'https://design.example';
@@ -10,7 +10,7 @@ const base = '/api/designs/upstream';
 type Reply = () => Response | Promise<Response>;
 
 /** The proxy over a clock that a test sets and a design site that answers as a test says. */
-export const designWorld = (slugs: readonly string[], designs: Store = memoryStore(Infinity)) => {
+export const designWorld = (slugs: readonly string[], kept: Store = memoryStore(Infinity)) => {
   const config = readConfig({ PUBLIC_URL: 'https://site.example', DESIGN_UPSTREAM: site });
   if (!config.ok) throw new Error(config.error.join(' '));
   const replies = new Map<string, Reply>();
@@ -38,7 +38,7 @@ export const designWorld = (slugs: readonly string[], designs: Store = memorySto
     log: () => undefined,
     now: () => time,
     newId: () => 'id',
-    designs,
+    kept,
     background: () => undefined,
   });
 

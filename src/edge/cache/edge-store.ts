@@ -8,7 +8,7 @@ export interface EdgeStoreParts {
 /** How long a stale answer is still at hand, in seconds. */
 const keptFor = 30 * 86_400;
 
-const addressOf = (key: string): string => `https://design-cache.invalid/${key}`;
+const addressOf = (key: string): string => `https://upstream-cache.invalid/${key}`;
 
 const toResponse = ({ kind, storedAt }: Entry, { type, bytes, etag }: Content) =>
   new Response(bytes, {

@@ -13,11 +13,11 @@ export interface Failure {
 export interface Found {
   readonly content: Content;
   readonly state: 'hit' | 'miss' | 'stale';
-  /** Seconds since the design site sent it. */
+  /** Seconds since the upstream sent it. */
   readonly age: number;
 }
 
-/** What the design site has; null where it says that there is none. */
+/** What the upstream has; null where it says that there is none. */
 export type Load = () => Promise<Result<Content | null, Failure>>;
 type Outcome = Result<Found | null, Failure>;
 
@@ -29,13 +29,13 @@ export interface ReadThroughWorld {
 
 export type ReadThrough = (kind: Kind, key: string, load: Load) => Promise<Outcome>;
 
-/** From the store while it is fresh, else from the design site, else from the store though it is stale. */
-export const readThrough = ({ store, now, background }: ReadThroughWorld): ReadThrough => {
+/** From the store while it is fresh, else from the upstream, else from the store though it is stale; `late` where it takes too long. */
+export const readThrough = ({ store, now, background }: ReadThroughWorld, late: ProblemCode): ReadThrough => {
   const flights = singleFlight<Outcome>({
     now,
     background,
     longestMs: deadlineMs + 250,
-    abandoned: err({ code: 'upstream-timeout' }),
+    abandoned: err({ code: late }),
   });
   const found = ({ content, storedAt }: Entry, state: Found['state']): Outcome =>
     ok(content && { content, state, age: Math.max(0, Math.floor((now() - storedAt) / 1_000)) });
