@@ -48,8 +48,9 @@ describe('undo', () => {
 });
 
 describe('rebase', () => {
-  test('replaces the present and keeps the way back', () => {
-    const history = rebase(commit(startHistory('a'), 'b', null, 0), 'c');
-    expect([history.present, undo(history).present]).toEqual(['c', 'a']);
+  test('changes what was and what would be again like the present', () => {
+    const history = rebase(commit(startHistory('a'), 'b', null, 0), (value) => value.toUpperCase());
+    expect([history.present, undo(history).present]).toEqual(['B', 'A']);
+    expect(redo(undo(history)).present).toBe('B');
   });
 });

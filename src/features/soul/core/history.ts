@@ -27,11 +27,13 @@ export const commit = <T>(history: History<T>, next: T, key: string | null, at: 
   return { past, present: next, future: [], key, at };
 };
 
-/** Replaces the present without a step of its own: the world changed, not the visitor. */
-export const rebase = <T>(history: History<T>, present: T): History<T> => ({
-  ...history,
-  present,
+/** Changes every state alike, without a step of its own: the world changed, not the visitor. */
+export const rebase = <T>(history: History<T>, change: (state: T) => T): History<T> => ({
+  past: history.past.map(change),
+  present: change(history.present),
+  future: history.future.map(change),
   key: null,
+  at: history.at,
 });
 
 export const undo = <T>(history: History<T>): History<T> => {

@@ -1,27 +1,7 @@
-import type { Locale } from '#platform/i18n/core/locale.ts';
 import { compilePreview } from './compile.ts';
 import { hashText } from './hash.ts';
-import type { SoulFragment, StyleType } from './schema.ts';
-
-interface PublicWords {
-  readonly name: string;
-  readonly summary: string;
-  readonly tags: readonly string[];
-  /** Its answer to "The build is red again." */
-  readonly previewText: string;
-  /** The role or rule alone, compiled. */
-  readonly soul: string;
-  /** SHA-256 of `soul`. */
-  readonly sha256: string;
-}
-
-/** `GET /souls/<id>.json`: English at the top, the other languages under `localized`. */
-export interface PublicSoul extends PublicWords {
-  readonly version: 1;
-  readonly id: string;
-  readonly styleType: StyleType;
-  readonly localized: Partial<Record<Locale, PublicWords>>;
-}
+import type { PublicSoul, PublicWords } from './public-schema.ts';
+import type { SoulFragment } from './schema.ts';
 
 const nothing = { name: '', mainSlotText: '', ruleSlotText: '', customPrompt: '' };
 
@@ -40,6 +20,7 @@ const wordsOf = (fragment: SoulFragment): PublicWords => {
   const soul = compiledAlone(fragment);
   return {
     name: fragment.title,
+    nickname: fragment.meta.nickname,
     summary: fragment.summary,
     tags: fragment.keywords,
     previewText: fragment.meta.sample,
@@ -53,6 +34,21 @@ export const publicSoul = (english: SoulFragment, chinese: SoulFragment): Public
   version: 1,
   id: english.fragmentId,
   styleType: english.meta.styleType,
+  origin: english.sourceRef.origin,
   ...wordsOf(english),
   localized: { 'zh-CN': wordsOf(chinese) },
+});
+
+/** `GET /souls/index.json`: every soul in short, without its text. */
+export const publicIndex = (souls: readonly PublicSoul[]) => ({
+  version: 1 as const,
+  souls: souls.map(({ id, name, summary, styleType, tags, previewText, sha256 }) => ({
+    id,
+    name,
+    summary,
+    styleType,
+    tags,
+    previewText,
+    sha256,
+  })),
 });

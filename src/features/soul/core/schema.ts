@@ -95,6 +95,15 @@ export const soulDocumentSchema = z.object({
   fragments: previewFragmentsSchema,
 });
 
+/** A draft on its way to storage; `base` is what storage held when it was changed, `null` for a new one. */
+export const unsavedDraftSchema = z.object({
+  document: soulDocumentSchema,
+  base: z.nullable(soulDocumentSchema),
+});
+
+/** What each open tab, by its id, has not stored yet. */
+export const unsavedDraftsSchema = z.record(z.string(), z.array(unsavedDraftSchema));
+
 /** The draft that a browser shows when it comes back. */
 export const openDraftSchema = z.object({ draftId: z.nullable(z.string()) });
 
@@ -107,3 +116,4 @@ export type SoulCatalog = z.infer<typeof soulCatalogSchema>;
 export type SoulBuilderDraft = z.infer<typeof soulBuilderDraftSchema>;
 export type PreviewFragments = z.infer<typeof previewFragmentsSchema>;
 export type SoulDocument = z.infer<typeof soulDocumentSchema>;
+export type UnsavedDraft = z.infer<typeof unsavedDraftSchema>;

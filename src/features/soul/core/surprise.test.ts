@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatSeed, surprise } from './surprise.ts';
+import { formatSeed, parseSeed, surprise } from './surprise.ts';
 
 describe('surprise', () => {
   test('gives the same pair for the same seed', () => {
@@ -33,5 +33,20 @@ describe('formatSeed', () => {
   test('writes four hex digits', () => {
     expect(formatSeed(0x4f1c)).toBe('4f1c');
     expect(formatSeed(7)).toBe('0007');
+  });
+});
+
+describe('parseSeed', () => {
+  test('reads what formatSeed writes, in either case', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 0xffff }), (seed) => {
+        expect(parseSeed(formatSeed(seed))).toBe(seed);
+        expect(parseSeed(formatSeed(seed).toUpperCase())).toBe(seed);
+      }),
+    );
+  });
+
+  test.each(['', 'g', '12345', '-1', '0x1'])('refuses %j', (text) => {
+    expect(parseSeed(text)).toBeNull();
   });
 });

@@ -1,6 +1,10 @@
 /** A seed is 16 bits, written as four hex digits. */
 export const formatSeed = (seed: number): string => (seed & 0xffff).toString(16).padStart(4, '0');
 
+/** `4F1C` -> 20252; `null` for what is not up to four hex digits. */
+export const parseSeed = (text: string): number | null =>
+  /^[0-9a-f]{1,4}$/i.test(text.trim()) ? Number.parseInt(text, 16) : null;
+
 /** Murmur3's finalizer: neighboring seeds land far apart. */
 const scatter = (value: number): number => {
   let mixed = value | 0;

@@ -5,7 +5,7 @@ export interface Edit {
 }
 
 /** A Han character, a run of other letters and digits, a run of blanks, or any other single character. */
-const words = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}'’_])+|\s+|./gsu;
+export const wordTokens = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}'’_])+|\s+|./gsu;
 
 /** Above this many cells the table costs more than it tells; the middle then counts as one edit. */
 const affordable = 1_000_000;
@@ -35,44 +35,71 @@ const subsequences = (a: readonly string[], b: readonly string[]): Uint16Array =
   return table;
 };
 
-/** Edits of the middles `a` and `b`, where `b` begins at `offset` of the edited text. */
-const middleEdits = (a: readonly string[], b: readonly string[], offset: number): Edit[] => {
-  const whole = { from: offset, to: offset + b.join('').length };
-  if ((a.length + 1) * (b.length + 1) > affordable) return [whole];
+/** A stretch in which two texts part: half-open ranges of UTF-16 offsets, of which one may be empty. */
+export interface Hunk {
+  readonly original: Edit;
+  readonly edited: Edit;
+}
+
+/** Where the middles `a` and `b` part, both of which begin at `offset` of their texts. */
+const middleHunks = (a: readonly string[], b: readonly string[], offset: number): Hunk[] => {
+  if ((a.length + 1) * (b.length + 1) > affordable)
+    return [
+      {
+        original: { from: offset, to: offset + a.join('').length },
+        edited: { from: offset, to: offset + b.join('').length },
+      },
+    ];
   const table = subsequences(a, b);
   const width = b.length + 1;
-  const edits: Edit[] = [];
-  let [i, j, at] = [0, 0, offset];
-  const note = (to: number): void => {
-    const last = edits.at(-1);
-    if (last?.to === at) edits[edits.length - 1] = { from: last.from, to };
-    else edits.push({ from: at, to });
+  const hunks: Hunk[] = [];
+  let [i, j, inA, inB] = [0, 0, offset, offset];
+  const note = (toA: number, toB: number): void => {
+    const last = hunks.at(-1);
+    const joins = last?.original.to === inA && last.edited.to === inB;
+    const fromA = joins ? last.original.from : inA;
+    const fromB = joins ? last.edited.from : inB;
+    if (joins) hunks.pop();
+    hunks.push({ original: { from: fromA, to: toA }, edited: { from: fromB, to: toB } });
+    [inA, inB] = [toA, toB];
   };
   while (i < a.length || j < b.length) {
-    const word = b[j];
-    if (word !== undefined && a[i] === word) {
+    const [gone, word] = [a[i], b[j]];
+    if (word !== undefined && gone === word) {
       i += 1;
       j += 1;
-      at += word.length;
+      inA += word.length;
+      inB += word.length;
     } else if (
-      word === undefined ||
-      (i < a.length && (table[(i + 1) * width + j] ?? 0) >= (table[i * width + j + 1] ?? 0))
+      gone !== undefined &&
+      (word === undefined || (table[(i + 1) * width + j] ?? 0) >= (table[i * width + j + 1] ?? 0))
     ) {
-      note(at);
+      note(inA + gone.length, inB);
       i += 1;
     } else {
-      note(at + word.length);
+      note(inA, inB + (word?.length ?? 0));
       j += 1;
-      at += word.length;
     }
   }
-  return edits;
+  return hunks;
+};
+
+/** Where two texts part, in order; all else is the same in both. */
+export const hunksOf = (original: string, edited: string): readonly Hunk[] => {
+  if (original === edited) return [];
+  const a = original.match(wordTokens) ?? [];
+  const b = edited.match(wordTokens) ?? [];
+  const start = commonStart(a, b);
+  const end = commonEnd(a, b, start);
+  const offset = b.slice(0, start).join('').length;
+  return middleHunks(a.slice(start, a.length - end), b.slice(start, b.length - end), offset);
 };
 
 /** What may stand between two edits of one phrase. */
 const withinPhrase = /^(?:\s*|\p{Script=Han})$/u;
 
-const joinPhrases = (edits: readonly Edit[], text: string): Edit[] =>
+/** Makes one of edits with nothing but blanks or a single Han character between them. */
+export const joinPhrases = (edits: readonly Edit[], text: string): Edit[] =>
   edits.reduce<Edit[]>((joined, edit) => {
     const last = joined.at(-1);
     if (last && withinPhrase.test(text.slice(last.to, edit.from)))
@@ -82,15 +109,8 @@ const joinPhrases = (edits: readonly Edit[], text: string): Edit[] =>
   }, []);
 
 /** The phrases in which `edited` departs from `original`, in order. */
-export const wordDiff = (original: string, edited: string): readonly Edit[] => {
-  if (original === edited) return [];
-  const a = original.match(words) ?? [];
-  const b = edited.match(words) ?? [];
-  const start = commonStart(a, b);
-  const end = commonEnd(a, b, start);
-  const offset = b.slice(0, start).join('').length;
-  return joinPhrases(
-    middleEdits(a.slice(start, a.length - end), b.slice(start, b.length - end), offset),
+export const wordDiff = (original: string, edited: string): readonly Edit[] =>
+  joinPhrases(
+    hunksOf(original, edited).map((hunk) => hunk.edited),
     edited,
   );
-};

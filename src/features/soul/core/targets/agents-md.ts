@@ -1,0 +1,3 @@
+import { markedBlock } from './marked-block.ts';
+
+export const agentsMd = markedBlock('agents-md', 'AGENTS.md');

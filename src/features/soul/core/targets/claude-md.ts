@@ -1,0 +1,3 @@
+import { markedBlock } from './marked-block.ts';
+
+export const claudeMd = markedBlock('claude-md', 'CLAUDE.md');
