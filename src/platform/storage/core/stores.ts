@@ -15,7 +15,11 @@ export interface Store {
 export const stores = {
   theme: { key: 'hagicode:theme:v1', area: 'local', part: 'settings', exported: true },
   soulDrafts: { key: 'hagicode:soul-drafts:v1', area: 'documents', part: 'soul', exported: true },
+  soulVersions: { key: 'hagicode:soul-versions:v1', area: 'documents', part: 'soul', exported: true },
   soul: { key: 'hagicode:soul:v1', area: 'local', part: 'soul', exported: true },
+  soulUnsaved: { key: 'hagicode:soul-unsaved:v1', area: 'local', part: 'soul', exported: true },
+  soulVoices: { key: 'hagicode:soul-voices:v1', area: 'local', part: 'soul', exported: true },
+  soulTry: { key: 'hagicode:soul-try:v1', area: 'session', part: 'soul', exported: false },
   cost: { key: 'hagicode:cost:v1', area: 'local', part: 'cost', exported: true },
   costShared: { key: 'hagicode:cost-shared:v1', area: 'session', part: 'cost', exported: false },
   costTeam: { key: 'hagicode:cost-team:v1', area: 'local', part: 'cost', exported: true },
@@ -30,4 +34,4 @@ export const stores = {
 } as const satisfies Record<string, Store>;
 
 /** Version of the IndexedDB database; raise it with each new `documents` store. */
-export const databaseVersion = 2;
+export const databaseVersion = 3;
