@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createApp } from './app.ts';
+import { memoryStore } from './cache/memory-store.ts';
 import { readConfig } from './config.ts';
-import { memoryStore } from './designs/memory-store.ts';
 import type { Bindings } from './http.ts';
 import type { LogLine } from './log.ts';
 
@@ -15,7 +15,7 @@ const service = () => {
     log: (line) => lines.push(line),
     now: () => 1000,
     newId: () => 'the-request-id',
-    designs: memoryStore(0),
+    kept: memoryStore(0),
     background: () => undefined,
   });
   return { app, lines };

@@ -1,8 +1,8 @@
 import { waitUntil } from 'cloudflare:workers';
 import type { Hono } from 'hono';
 import { createApp } from './app.ts';
+import { upstreamStore } from './cache/upstream-store.ts';
 import { readConfig } from './config.ts';
-import { designStore } from './designs/design-store.ts';
 import type { EdgeEnv } from './http.ts';
 import { consoleLog } from './log.ts';
 
@@ -18,7 +18,7 @@ export const start = (environment: Readonly<Record<string, unknown>>): Hono<Edge
     log: consoleLog,
     now,
     newId: () => crypto.randomUUID(),
-    designs: designStore(environment['DB'] as D1Database | undefined, { now, background }),
+    kept: upstreamStore(environment['DB'] as D1Database | undefined, { now, background }),
     background,
   });
 };

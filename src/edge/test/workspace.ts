@@ -24,6 +24,7 @@ const sources = [
   'package-lock.json',
   'src/edge',
   'src/features/designs/core',
+  'src/features/soul/core',
   'src/lib',
   'src/platform',
   'wrangler.jsonc',
