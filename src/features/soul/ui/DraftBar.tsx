@@ -1,6 +1,7 @@
 import { isPristine } from '../core/builder.ts';
 import { Icon } from './Icon.tsx';
-import type { SoulState, SoulStore } from './store.ts';
+import type { Opened } from './OpenPart.tsx';
+import { canUndo, type SoulState, type SoulStore } from './store.ts';
 import { clockTime } from './when.ts';
 import { useWords, type Words } from './words.ts';
 
@@ -11,14 +12,24 @@ const saveText = ({ save, history }: SoulState, { t, locale }: Words): string =>
     case 'saving':
     case 'saved':
       return save.at === null ? t.save.saving : t.save.saved(clockTime(save.at, locale));
+    case 'gone':
+      return t.save.gone;
     case 'failed':
       return t.save[save.reason];
   }
 };
 
-export const DraftBar = ({ title, state, store }: { title: string; state: SoulState; store: SoulStore }) => {
+interface DraftBarProps {
+  title: string;
+  state: SoulState;
+  store: SoulStore;
+  /** How many versions of it are kept. */
+  versions: number;
+  onOpen: (part: Opened) => void;
+}
+
+export const DraftBar = ({ title, state, store, versions, onOpen }: DraftBarProps) => {
   const words = useWords();
-  const { past, future } = state.history;
   return (
     <div className="draftbar wrap">
       <h1>{title}</h1>
@@ -30,13 +41,28 @@ export const DraftBar = ({ title, state, store }: { title: string; state: SoulSt
         {saveText(state, words)}
       </p>
       <div className="acts">
-        <button type="button" disabled={past.length === 0} onClick={store.undo}>
+        <button type="button" disabled={!canUndo(state)} onClick={store.undo}>
           <Icon name="undo" />
           {words.t.undo}
         </button>
-        <button type="button" disabled={future.length === 0} onClick={store.redo}>
+        <button type="button" disabled={state.history.future.length === 0} onClick={store.redo}>
           <Icon name="redo" />
           {words.t.redo}
+        </button>
+        <button type="button" aria-haspopup="dialog" onClick={() => onOpen({ part: 'versions' })}>
+          {words.t.bar.history}
+          {versions > 0 && <span className="mono"> {versions}</span>}
+        </button>
+        <button type="button" onClick={() => onOpen({ part: 'compare' })}>
+          {words.t.bar.compare}
+        </button>
+        <button
+          type="button"
+          className="btn line"
+          aria-haspopup="dialog"
+          onClick={() => onOpen({ part: 'share' })}
+        >
+          {words.t.bar.share}
         </button>
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { compilePreview } from '../core/compile.ts';
 import type { SoulDocument } from '../core/schema.ts';
+import type { Opened } from './OpenPart.tsx';
 import type { SoulState, SoulStore } from './store.ts';
 import { when } from './when.ts';
 import { useWords } from './words.ts';
@@ -54,9 +55,8 @@ const CurrentDraft = ({
     setNaming(false);
     if (name !== null && name.trim() !== document.draft.name) store.rename(name);
   };
-  return naming ? (
-    <NameForm name={document.draft.name} placeholder={title} onDone={done} />
-  ) : (
+  if (naming) return <NameForm name={document.draft.name} placeholder={title} onDone={done} />;
+  return (
     <>
       <span className="name" aria-current="true">
         {title}
@@ -65,7 +65,10 @@ const CurrentDraft = ({
         <button type="button" className="lk" onClick={() => setNaming(true)}>
           {t.drafts.rename}
         </button>
-        <button type="button" className="lk" onClick={() => void store.remove()}>
+        <button type="button" className="lk" onClick={store.duplicate}>
+          {t.drafts.duplicate}
+        </button>
+        <button type="button" className="lk" onClick={store.remove}>
           {t.drafts.remove}
         </button>
       </span>
@@ -73,7 +76,14 @@ const CurrentDraft = ({
   );
 };
 
-export const DraftList = ({ state, title, store }: { state: SoulState; title: string; store: SoulStore }) => {
+interface DraftListProps {
+  state: SoulState;
+  title: string;
+  store: SoulStore;
+  onOpen: (part: Opened) => void;
+}
+
+export const DraftList = ({ state, title, store, onOpen }: DraftListProps) => {
   const { t, locale } = useWords();
   const current = state.history.present;
   const now = Date.now();
@@ -97,9 +107,19 @@ export const DraftList = ({ state, title, store }: { state: SoulState; title: st
         ))}
       </ul>
       {state.unreadable > 0 && <p className="faint">{t.drafts.unreadable(state.unreadable)}</p>}
-      <button type="button" className="lk" onClick={store.create}>
-        {t.drafts.create}
-      </button>
+      <p className="more">
+        <button type="button" className="lk" onClick={store.create}>
+          {t.drafts.create}
+        </button>
+        <button
+          type="button"
+          className="lk"
+          aria-haspopup="dialog"
+          onClick={() => onOpen({ part: 'import' })}
+        >
+          {t.drafts.import}
+        </button>
+      </p>
     </section>
   );
 };

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'react';
+import type { DraftText } from '../core/builder.ts';
 import type { Edit } from '../core/word-diff.ts';
 import { Prose } from './Prose.tsx';
 
 interface EditablePartProps {
+  /** What of the draft it writes. */
+  field: DraftText;
   origin: 'role' | 'rule' | 'own';
   /** The word in the margin. */
   tag: string;
@@ -41,7 +44,7 @@ const linesOf = (text: string): string => (text.endsWith('\n') ? `${text}\u200b`
 
 /** A part of the prompt: prose with its edits marked, and in the very same place a field once it has the focus. */
 export const EditablePart = (props: EditablePartProps) => {
-  const { origin, tag, label, heading, text, edits, lang, placeholder, onChange } = props;
+  const { field, origin, tag, label, heading, text, edits, lang, placeholder, onChange } = props;
   const box = useRef<HTMLDivElement>(null);
   const place = placeOf(heading, text);
 
@@ -66,7 +69,9 @@ export const EditablePart = (props: EditablePartProps) => {
         </div>
         <textarea
           rows={1}
+          name={field}
           aria-label={label}
+          autoComplete="off"
           value={text}
           placeholder={placeholder}
           onPointerDown={align}

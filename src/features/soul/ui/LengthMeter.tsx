@@ -1,6 +1,7 @@
 import { formatNumber } from '#platform/i18n/core/format.ts';
 import { deliveryLimit } from '../core/deliver.ts';
 import type { Deliverable } from './CopyPrompt.tsx';
+import { Tokens } from './Tokens.tsx';
 import { useWords } from './words.ts';
 
 const ticks = [4000, 6000, deliveryLimit];
@@ -26,6 +27,7 @@ export const LengthMeter = ({ compiled, delivery }: Deliverable) => {
           </span>
         ))}
       </div>
+      {compiled.isComplete && <Tokens text={delivery.text} />}
     </section>
   );
 };

@@ -10,6 +10,7 @@ import { Answers } from './Answers.tsx';
 import { EditablePart } from './EditablePart.tsx';
 import { ExactText } from './ExactText.tsx';
 import { inLocale } from './in-locale.ts';
+import type { Opened } from './OpenPart.tsx';
 import type { SoulStore } from './store.ts';
 import { useWords } from './words.ts';
 
@@ -19,6 +20,8 @@ interface PromptDocumentProps {
   delivery: Delivery;
   store: SoulStore;
   onOpen: (slot: Slot) => void;
+  onPart: (part: Opened) => void;
+  tryHref: string;
 }
 
 const origins = { main: 'role', rule: 'rule' } as const;
@@ -44,6 +47,7 @@ const SlotPart = ({
   return (
     <>
       <EditablePart
+        field={slotText[slot]}
         origin={origins[slot]}
         tag={t.slots[slot].tag}
         label={fragment ? `${t.text[slot]}: ${inLocale(fragment, locale).title}` : t.text[slot]}
@@ -65,7 +69,8 @@ const SlotPart = ({
   );
 };
 
-export const PromptDocument = ({ document, compiled, delivery, store, onOpen }: PromptDocumentProps) => {
+export const PromptDocument = (props: PromptDocumentProps) => {
+  const { document, compiled, delivery, store, onOpen, onPart, tryHref } = props;
   const { t } = useWords();
   const [view, setView] = useState<'read' | 'exact'>('read');
   const edits = { main: editsIn(document, 'main'), rule: editsIn(document, 'rule') };
@@ -90,6 +95,7 @@ export const PromptDocument = ({ document, compiled, delivery, store, onOpen }: 
             <SlotPart {...part} slot="main" edits={edits.main} />
             <SlotPart {...part} slot="rule" edits={edits.rule} />
             <EditablePart
+              field="customPrompt"
               origin="own"
               tag={t.yours}
               label={t.text.custom}
@@ -100,6 +106,16 @@ export const PromptDocument = ({ document, compiled, delivery, store, onOpen }: 
               placeholder={t.customPlaceholder}
               onChange={(text) => store.write('customPrompt', text)}
             />
+            <p className="pickhint">
+              <button
+                type="button"
+                className="lk"
+                aria-haspopup="dialog"
+                onClick={() => onPart({ part: 'extras' })}
+              >
+                {t.parts.extras}
+              </button>
+            </p>
             <p className="delim mono">{'</hero_soul>'}</p>
           </article>
         )}
@@ -112,7 +128,7 @@ export const PromptDocument = ({ document, compiled, delivery, store, onOpen }: 
           </button>
         </p>
       )}
-      {compiled.isComplete && <Answers document={document} />}
+      {compiled.isComplete && <Answers document={document} tryHref={tryHref} />}
     </div>
   );
 };

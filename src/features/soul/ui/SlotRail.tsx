@@ -1,8 +1,11 @@
+import type { FormEvent } from 'react';
 import { fragmentIn } from '../core/builder.ts';
 import type { Slot } from '../core/compile.ts';
 import type { SoulDocument } from '../core/schema.ts';
+import { parseSeed } from '../core/surprise.ts';
 import { Icon } from './Icon.tsx';
 import { inLocale } from './in-locale.ts';
+import type { Opened } from './OpenPart.tsx';
 import { useWords } from './words.ts';
 
 interface SlotRailProps {
@@ -11,7 +14,10 @@ interface SlotRailProps {
   seed: string | null;
   onOpen: (slot: Slot) => void;
   onEmpty: (slot: Slot) => void;
-  onSurprise: () => void;
+  /** `null` asks for any. */
+  onSurprise: (seed: number | null) => void;
+  communityHref: string;
+  onPart: (part: Opened) => void;
 }
 
 const SlotCard = ({
@@ -45,21 +51,71 @@ const SlotCard = ({
   );
 };
 
-export const SlotRail = ({ document, seed, onOpen, onEmpty, onSurprise }: SlotRailProps) => {
+/** The seed of the pair in the slots; another one, typed in, brings its pair. */
+const SeedForm = ({ seed, onSeed }: { seed: string | null; onSeed: (seed: number) => void }) => {
+  const { t } = useWords();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const typed = parseSeed(String(new FormData(event.currentTarget).get('seed')));
+    if (typed !== null) onSeed(typed);
+  };
+  return (
+    <form onSubmit={submit}>
+      <label className="mono">
+        {t.seed.label}{' '}
+        <input
+          name="seed"
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          required
+          pattern="[0-9a-fA-F]{1,4}"
+          maxLength={4}
+          title={t.seed.hint}
+          placeholder="····"
+          defaultValue={seed ?? ''}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </label>
+    </form>
+  );
+};
+
+export const SlotRail = ({
+  document,
+  seed,
+  onOpen,
+  onEmpty,
+  onSurprise,
+  onPart,
+  communityHref,
+}: SlotRailProps) => {
   const { t } = useWords();
   return (
     <div className="rail">
       <SlotCard slot="main" document={document} onOpen={onOpen} onEmpty={onEmpty} />
       <SlotCard slot="rule" document={document} onOpen={onOpen} onEmpty={onEmpty} />
-      <p className="sup">
-        <button type="button" onClick={onSurprise}>
+      <div className="sup">
+        <button type="button" onClick={() => onSurprise(null)}>
           <Icon name="dice" />
           <span className="lk">{t.surprise}</span>
         </button>
-        <span className="mono" role="status">
-          {seed && t.seed(seed)}
-        </span>
-      </p>
+        <SeedForm key={seed} seed={seed} onSeed={onSurprise} />
+      </div>
+      <ul className="ways">
+        {(['suggest', 'blend', 'matrix'] as const).map((part) => (
+          <li key={part}>
+            <button type="button" className="lk" onClick={() => onPart({ part })}>
+              {t.parts[part]}
+            </button>
+          </li>
+        ))}
+        <li>
+          <a className="lk" href={communityHref}>
+            {t.parts.community}
+          </a>
+        </li>
+      </ul>
     </div>
   );
 };

@@ -4,26 +4,38 @@ import { useCallback, useEffect, useState } from 'react';
 import { UndoBar } from '#components/ui/UndoBar.tsx';
 import { compilePreview, type Slot } from '../core/compile.ts';
 import { deliver } from '../core/deliver.ts';
+import type { SoulDocument, SoulFragment } from '../core/schema.ts';
 import { formatSeed, surprise } from '../core/surprise.ts';
+import type { TargetsWords } from '../i18n/targets.en.ts';
+import { bringsPublication } from '../io/publish-address.ts';
 import { randomSeed } from '../io/random-seed.ts';
 import { DraftBar } from './DraftBar.tsx';
 import { DraftList } from './DraftList.tsx';
 import { noticeText } from './notice-text.ts';
+import { type Opened, OpenPart } from './OpenPart.tsx';
+import { Part } from './Part.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
 import { PromptDocument } from './PromptDocument.tsx';
+import type { PanelProps } from './panel.ts';
+import type { Parts } from './parts.ts';
 import { SlotPicks } from './SlotPicks.tsx';
 import { SlotRail } from './SlotRail.tsx';
+import { isOffer } from './store.ts';
 import { TakeAway } from './TakeAway.tsx';
 import { useCatalog } from './use-catalog.ts';
+import { useFirstGesture } from './use-first-gesture.ts';
+import { useSharedLink } from './use-shared-link.ts';
 import { type ExampleFragments, useSoul } from './use-soul.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
-import { useVoiceDrawer } from './use-voice-drawer.ts';
+import { useVersionCount } from './use-version-count.ts';
+import { useVersionWatch } from './versions/use-version-watch.ts';
 import { useWords } from './words.ts';
 
 export interface SoulProps {
   /** Composed before anything is loaded. */
   readonly example: ExampleFragments;
   readonly catalogUrl: string;
+  readonly links: { readonly try: string; readonly community: string };
 }
 
 /** A seed and the pair it stands for. */
@@ -33,14 +45,26 @@ interface Surprised {
   readonly ruleId: string;
 }
 
-export const SoulBuilder = ({ example, catalogUrl }: SoulProps) => {
+const loadDrawer = () => import('./VoiceDrawer.tsx').then(({ VoiceDrawer }) => ({ default: VoiceDrawer }));
+
+/** What only the page's language has. */
+interface SoulLanguage {
+  readonly parts: Parts;
+  readonly targetWords: TargetsWords;
+}
+
+export const SoulBuilder = ({ example, catalogUrl, links, parts, targetWords }: SoulProps & SoulLanguage) => {
   const { t } = useWords();
-  const { store, state } = useSoul(example, t);
-  const { catalog, load } = useCatalog(catalogUrl);
+  const isActive = useFirstGesture();
+  const { store, state } = useSoul(example, t, isActive);
+  const { catalog, load } = useCatalog(catalogUrl, isActive);
   const [drawer, setDrawer] = useState<Slot | null>(null);
   const closeDrawer = useCallback(() => setDrawer(null), []);
-  const VoiceDrawer = useVoiceDrawer(drawer !== null, closeDrawer);
   const [surprised, setSurprised] = useState<Surprised | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [link, clearLink] = useSharedLink();
+  const versions = useVersionCount(state.history.present.id, isActive);
+  useVersionWatch(store);
   useUndoKeys(store);
 
   const document = state.history.present;
@@ -51,13 +75,16 @@ export const SoulBuilder = ({ example, catalogUrl }: SoulProps) => {
   const stands = surprised?.mainId === selectedMainFragmentId && surprised.ruleId === selectedRuleFragmentId;
 
   useEffect(() => {
+    if (bringsPublication()) setOpened({ part: 'publish' });
+  }, []);
+  useEffect(() => {
     if (drawer) void load();
   }, [drawer, load]);
 
-  const surpriseMe = async () => {
+  const surpriseMe = async (seed: number | null) => {
     const loaded = await load();
     if (loaded.kind !== 'ready') return setDrawer('main');
-    const number = randomSeed();
+    const number = seed ?? randomSeed();
     const of = (group: string) => loaded.fragments.filter((fragment) => fragment.group === group);
     const { main, rule } = surprise(number, of('main-catalog'), of('expression-rule'));
     if (!main || !rule) return;
@@ -65,9 +92,18 @@ export const SoulBuilder = ({ example, catalogUrl }: SoulProps) => {
     setSurprised({ seed: formatSeed(number), mainId: main.fragmentId, ruleId: rule.fragmentId });
   };
 
+  const panel: PanelProps = {
+    state,
+    store,
+    compiled,
+    delivery,
+    catalog,
+    loadCatalog: load,
+    onClose: () => setOpened(null),
+  };
   return (
     <div className="soul">
-      <DraftBar title={title} state={state} store={store} />
+      <DraftBar title={title} state={state} store={store} versions={versions} onOpen={setOpened} />
       <SlotPicks document={document} onOpen={setDrawer} />
       <div className="wrap zones">
         <SlotRail
@@ -75,7 +111,9 @@ export const SoulBuilder = ({ example, catalogUrl }: SoulProps) => {
           seed={stands ? surprised.seed : null}
           onOpen={setDrawer}
           onEmpty={store.empty}
-          onSurprise={() => void surpriseMe()}
+          onSurprise={(seed) => void surpriseMe(seed)}
+          communityHref={links.community}
+          onPart={setOpened}
         />
         <PromptDocument
           document={document}
@@ -83,28 +121,50 @@ export const SoulBuilder = ({ example, catalogUrl }: SoulProps) => {
           delivery={delivery}
           store={store}
           onOpen={setDrawer}
+          onPart={setOpened}
+          tryHref={links.try}
         />
-        <TakeAway compiled={compiled} delivery={delivery} />
-        <DraftList state={state} title={title} store={store} />
+        <TakeAway
+          panel={panel}
+          loadChecks={isActive ? parts.checks : null}
+          targetWords={targetWords}
+          onOpen={setOpened}
+        />
+        <DraftList state={state} title={title} store={store} onOpen={setOpened} />
       </div>
       <PhoneBar compiled={compiled} delivery={delivery} />
-      {drawer && VoiceDrawer && (
-        <VoiceDrawer
+      {drawer && (
+        <Part
           key={drawer}
-          slot={drawer}
-          document={document}
-          catalog={catalog}
-          onRetry={() => void load()}
-          onTake={(fragment) => store.fill({ [drawer]: fragment })}
-          onEmpty={() => store.empty(drawer)}
-          onClose={closeDrawer}
+          load={loadDrawer}
+          props={{
+            slot: drawer,
+            document,
+            catalog,
+            onRetry: () => void load(),
+            onTake: (fragment: SoulFragment) => store.fill({ [drawer]: fragment }),
+            onEmpty: () => store.empty(drawer),
+            onSwitch: () => setDrawer(drawer === 'main' ? 'rule' : 'main'),
+            onClose: closeDrawer,
+          }}
+        />
+      )}
+      {opened && <OpenPart key={opened.part} opened={opened} parts={parts} panel={panel} />}
+      {link !== null && (
+        <Part
+          key={link}
+          load={parts.shared}
+          props={{
+            link,
+            onRemix: store.adopt,
+            onCompare: (given: SoulDocument) => setOpened({ part: 'compare', given }),
+            onClose: clearLink,
+          }}
         />
       )}
       <UndoBar
         message={state.notice && noticeText(state.notice, t)}
-        undoLabel={
-          state.notice?.kind === 'merged' || state.notice?.kind === 'forked' ? t.notices.dismiss : t.undo
-        }
+        undoLabel={state.notice && isOffer(state.notice) ? t.undo : t.notices.dismiss}
         onUndo={store.takeBack}
         onExpire={store.dismiss}
       />

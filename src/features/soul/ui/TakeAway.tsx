@@ -1,16 +1,32 @@
-import { shortHash } from '../core/hash.ts';
-import { CopyPrompt, type Deliverable } from './CopyPrompt.tsx';
+import type { TargetsWords } from '../i18n/targets.en.ts';
+import { CopyPrompt } from './CopyPrompt.tsx';
 import { LengthMeter } from './LengthMeter.tsx';
+import type { Opened } from './OpenPart.tsx';
+import { Part } from './Part.tsx';
+import type { PanelProps } from './panel.ts';
+import type { LoadPart } from './parts.ts';
+import { TargetList } from './take/TargetList.tsx';
 import { useWords } from './words.ts';
 
-export const TakeAway = ({ compiled, delivery }: Deliverable) => {
+interface TakeAwayProps {
+  panel: PanelProps;
+  /** `null` as long as the visitor has not touched the page. */
+  loadChecks: LoadPart<PanelProps> | null;
+  targetWords: TargetsWords;
+  onOpen: (part: Opened) => void;
+}
+
+/** The margin column: how long the soul is, what to heed, and the ways to take it away. */
+export const TakeAway = ({ panel, loadChecks, targetWords, onOpen }: TakeAwayProps) => {
   const { t } = useWords();
+  const { compiled, delivery } = panel;
   return (
     <div className="side">
       <LengthMeter compiled={compiled} delivery={delivery} />
       <p className="problem" role="status">
         {delivery.over > 0 && t.length.over(delivery.over)}
       </p>
+      <div className="checks-place">{loadChecks && <Part load={loadChecks} props={panel} />}</div>
       <section aria-labelledby="soul-take">
         <h2 className="lab" id="soul-take">
           {t.take.title}
@@ -18,12 +34,23 @@ export const TakeAway = ({ compiled, delivery }: Deliverable) => {
         <CopyPrompt compiled={compiled} delivery={delivery} />
         <p className="hint">{compiled.isComplete ? t.take.hint : t.length.nothing}</p>
         {delivery.neutralized > 0 && <p className="hint warn">{t.neutralized(delivery.neutralized)}</p>}
-        {compiled.isComplete && (
-          <p className="hash">
-            <span>SHA-256</span>
-            <code title={`${t.hashLabel}: ${delivery.hash}`}>{shortHash(delivery.hash)}</code>
-          </p>
-        )}
+        <TargetList
+          compiled={compiled}
+          words={targetWords}
+          hashLabel={t.hashLabel}
+          hash={delivery.hash}
+          onOpen={(target) => onOpen({ part: 'take', target })}
+        />
+        <p className="more">
+          <button
+            type="button"
+            className="lk"
+            aria-haspopup="dialog"
+            onClick={() => onOpen({ part: 'publish' })}
+          >
+            {t.take.publish}
+          </button>
+        </p>
       </section>
     </div>
   );

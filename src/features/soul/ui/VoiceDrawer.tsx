@@ -1,13 +1,15 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { fillSlot, fragmentIn } from '../core/builder.ts';
 import type { Slot } from '../core/compile.ts';
-import type { SoulDocument, SoulFragment, StyleType } from '../core/schema.ts';
-import { searchFragments } from '../core/search.ts';
+import type { SoulDocument, SoulFragment } from '../core/schema.ts';
+import { prepareSearch, searchFragments } from '../core/search.ts';
 import { DrawerPreview } from './DrawerPreview.tsx';
 import { Icon } from './Icon.tsx';
 import type { CatalogState } from './use-catalog.ts';
-import { VoiceFilter } from './VoiceFilter.tsx';
+import { useShelf } from './use-shelf.ts';
+import { VoiceFilters } from './VoiceFilters.tsx';
 import { VoiceList } from './VoiceList.tsx';
+import { filterVoices, type VoiceFilter } from './voice-filter.ts';
 import { useWords } from './words.ts';
 
 interface VoiceDrawerProps {
@@ -17,6 +19,8 @@ interface VoiceDrawerProps {
   onRetry: () => void;
   onTake: (fragment: SoulFragment) => void;
   onEmpty: () => void;
+  /** Goes on to the other slot. */
+  onSwitch: () => void;
   onClose: () => void;
 }
 
@@ -30,18 +34,18 @@ const headerEnd = (): number =>
 
 /** The voices for one slot, each in its own words, and the document as it would become. */
 export const VoiceDrawer = (props: VoiceDrawerProps) => {
-  const { slot, document: soul, catalog, onRetry, onTake, onEmpty, onClose } = props;
+  const { slot, document: soul, catalog, onRetry, onTake, onEmpty, onSwitch, onClose } = props;
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
-  const [style, setStyle] = useState<StyleType | null>(null);
+  const [filter, setFilter] = useState<VoiceFilter>('all');
+  const { shelf, ...onShelf } = useShelf();
   const [activeId, setActiveId] = useState(fragmentIn(soul, slot)?.fragmentId ?? null);
 
   const current = fragmentIn(soul, slot);
   const all = catalog.kind === 'ready' ? catalog.fragments.filter(({ group }) => group === groups[slot]) : [];
-  const found = searchFragments(all, query);
-  const shown = style ? found.filter(({ meta }) => meta.styleType === style) : found;
+  const shown = filterVoices(searchFragments(all, query), filter, shelf);
   const active = shown.find(({ fragmentId }) => fragmentId === activeId) ?? shown[0] ?? null;
 
   const ready = catalog.kind === 'ready';
@@ -56,11 +60,17 @@ export const VoiceDrawer = (props: VoiceDrawerProps) => {
     }
     if (ready) element.querySelector<HTMLElement>('input[type="radio"]:checked')?.focus();
   }, [ready]);
+  useEffect(() => {
+    if (catalog.kind === 'ready') prepareSearch(catalog.fragments);
+  }, [catalog]);
 
   const close = () => dialog.current?.close();
+  /** Set while closing, so that the focus goes back before the other drawer takes it. */
+  const goesOn = useRef(false);
   const take = (fragment: SoulFragment | null) => {
     if (!fragment) return;
     close();
+    onShelf.take(fragment.fragmentId);
     if (fragment.fragmentId !== current?.fragmentId) onTake(fragment);
   };
 
@@ -78,7 +88,12 @@ export const VoiceDrawer = (props: VoiceDrawerProps) => {
   };
 
   return (
-    <dialog ref={dialog} className="soul-drawer" aria-labelledby="soul-drawer-title" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="soul-drawer"
+      aria-labelledby="soul-drawer-title"
+      onClose={() => (goesOn.current ? onSwitch() : onClose())}
+    >
       <form
         className="panel-left"
         onKeyDown={press}
@@ -98,13 +113,14 @@ export const VoiceDrawer = (props: VoiceDrawerProps) => {
             {t.drawer.close}
           </button>
         </div>
-        <VoiceFilter
+        <VoiceFilters
           field={search}
           query={query}
           onQuery={setQuery}
-          fragments={slot === 'main' ? all : []}
-          style={style}
-          onStyle={setStyle}
+          voices={all}
+          shelf={shelf}
+          filter={filter}
+          onFilter={setFilter}
         />
         <VoiceList
           catalog={catalog}
@@ -112,6 +128,8 @@ export const VoiceDrawer = (props: VoiceDrawerProps) => {
           active={active}
           current={current}
           query={query}
+          favorites={shelf.favorites}
+          onFavorite={onShelf.mark}
           onActive={(fragment) => setActiveId(fragment.fragmentId)}
           onTake={take}
           onRetry={onRetry}
@@ -139,6 +157,18 @@ export const VoiceDrawer = (props: VoiceDrawerProps) => {
               }}
             >
               {t.emptyNamed[slot]}
+            </button>
+          )}
+          {active && (
+            <button
+              type="button"
+              className="lk then"
+              onClick={() => {
+                goesOn.current = true;
+                take(active);
+              }}
+            >
+              {t.drawer.takeThen[slot]}
             </button>
           )}
           {active && (

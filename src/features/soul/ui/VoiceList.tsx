@@ -11,13 +11,15 @@ interface VoiceListProps {
   /** The one in the slot. */
   current: SoulFragment | null;
   query: string;
+  favorites: readonly string[];
+  onFavorite: (id: string, isFavorite: boolean) => void;
   onActive: (fragment: SoulFragment) => void;
   onTake: (fragment: SoulFragment) => void;
   onRetry: () => void;
 }
 
 export const VoiceList = (props: VoiceListProps) => {
-  const { catalog, shown, active, current, query, onActive, onTake, onRetry } = props;
+  const { catalog, shown, active, current, query, favorites, onFavorite, onActive, onTake, onRetry } = props;
   const { t } = useWords();
   if (catalog.kind === 'loading') return <p className="voices-note late">{t.drawer.loading}</p>;
   if (catalog.kind === 'failed')
@@ -38,6 +40,8 @@ export const VoiceList = (props: VoiceListProps) => {
           fragment={fragment}
           active={fragment === active}
           inSlot={fragment.fragmentId === current?.fragmentId}
+          isFavorite={favorites.includes(fragment.fragmentId)}
+          onFavorite={onFavorite}
           onActive={onActive}
           onTake={onTake}
         />

@@ -8,9 +8,12 @@ export const noticeText = (notice: Notice, t: Messages): string => {
       return t.notices.replaced(notice.slots);
     case 'emptied':
       return t.notices.emptied(notice.slot);
-    case 'deleted': {
+    case 'deleted':
+    case 'duplicated':
+    case 'adopted':
+    case 'set-aside': {
       const { draft, fragments } = notice.document;
-      return t.notices.deleted(compilePreview(draft, fragments).title || t.untitled);
+      return t.notices[notice.kind](compilePreview(draft, fragments).title || t.untitled);
     }
     case 'restored':
     case 'merged':

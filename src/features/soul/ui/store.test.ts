@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { err, ok } from '#lib/result.ts';
 import type { StorageReason } from '#platform/storage/core/reason.ts';
+import { renameDraft } from '../core/builder.ts';
 import type { SoulDocument } from '../core/schema.ts';
 import { composed, fragment, ruleFragment } from '../core/test-builders.ts';
 import { createSoulStore, type SoulStore } from './store.ts';
@@ -48,6 +49,8 @@ const browser = () => {
     tab: async (): Promise<SoulStore> => {
       const store = createSoulStore(composed('example'), {
         drafts: () => drafts,
+        unsaved: { keep: () => true, takeOver: async () => [] },
+        loaded: async () => {},
         open: {
           read: () => openId,
           write: (id) => {
@@ -92,6 +95,18 @@ describe('createSoulStore', () => {
     await settle();
     expect(store.read().save.kind).toBe('saved');
     expect(draftOf(await tab()).customPrompt).toBe('Mine.');
+  });
+
+  test('says that it is saved, whenever during a save one types on', async () => {
+    for (let turns = 0; turns < 16; turns += 1) {
+      const { tab } = browser();
+      const store = await tab();
+      store.write('customPrompt', 'One');
+      for (let turn = 0; turn < turns; turn += 1) await null;
+      store.write('customPrompt', 'One, two');
+      await settle();
+      expect(store.read().save.kind, `after ${turns} turns`).toBe('saved');
+    }
   });
 
   test('loses no character of any typing', async () => {
@@ -176,7 +191,8 @@ describe('createSoulStore', () => {
     store.create();
     store.write('customPrompt', 'Second.');
     await settle();
-    await store.remove();
+    store.remove();
+    await settle();
     expect([documents.size, draftOf(store).customPrompt]).toEqual([1, 'First.']);
     store.takeBack();
     await settle();
@@ -188,7 +204,8 @@ describe('createSoulStore', () => {
     const store = await tab();
     store.write('customPrompt', 'Only.');
     await settle();
-    await store.remove();
+    store.remove();
+    await settle();
     expect(store.read().save).toEqual({ kind: 'unsaved' });
     expect(draftOf(store).mainSlotText).toBe(fragment().content);
   });
@@ -204,6 +221,76 @@ describe('createSoulStore', () => {
     store.write('customPrompt', 'Mine.');
     await settle();
     expect([...documents.values()][0]?.draft.customPrompt).toBe('Mine.');
+  });
+});
+
+describe('drafts as such', () => {
+  test('are duplicated, and the copy is taken back', async () => {
+    const { tab, documents } = browser();
+    const store = await tab();
+    store.write('customPrompt', 'First.');
+    await settle();
+    store.duplicate();
+    await settle();
+    expect([documents.size, draftOf(store).customPrompt]).toEqual([2, 'First.']);
+    expect(draftOf(store).name).toMatch(/, copy$/);
+    store.takeBack();
+    await settle();
+    expect([documents.size, draftOf(store).name]).toEqual([1, '']);
+  });
+
+  test('come from elsewhere under an id of their own, and undo goes back to the one before', async () => {
+    const { tab, documents } = browser();
+    const store = await tab();
+    store.write('customPrompt', 'Mine.');
+    await settle();
+    store.adopt(renameDraft(composed('from-elsewhere'), 'Theirs'));
+    await settle();
+    expect([...documents.keys()]).not.toContain('from-elsewhere');
+    expect([documents.size, draftOf(store).name]).toEqual([2, 'Theirs']);
+    store.undo();
+    await settle();
+    expect([documents.size, draftOf(store).customPrompt]).toEqual([1, 'Mine.']);
+    store.undo();
+    await settle();
+    expect([documents.size, draftOf(store).name]).toEqual([2, 'Theirs']);
+  });
+
+  test('are begun empty, and undo goes back without a trace', async () => {
+    const { tab, documents } = browser();
+    const store = await tab();
+    store.write('customPrompt', 'Mine.');
+    await settle();
+    store.create();
+    store.undo();
+    await settle();
+    expect([documents.size, draftOf(store).customPrompt]).toEqual([1, 'Mine.']);
+  });
+
+  test('are offered back through what is typed into the next one', async () => {
+    const { tab } = browser();
+    const store = await tab();
+    store.write('customPrompt', 'First.');
+    await settle();
+    store.create();
+    store.write('customPrompt', 'Second.');
+    await settle();
+    store.remove();
+    store.write('customPrompt', 'First, and more.');
+    store.takeBack();
+    await settle();
+    expect(draftOf(store).customPrompt).toBe('Second.');
+    expect(draftOf(await tab()).customPrompt).toBe('Second.');
+  });
+
+  test('take all words of another soul in one step', async () => {
+    const { tab } = browser();
+    const store = await tab();
+    store.write('customPrompt', 'Mine.');
+    store.take(renameDraft(composed('other'), 'Other'));
+    expect(draftOf(store)).toMatchObject({ name: 'Other', customPrompt: '' });
+    store.undo();
+    expect(draftOf(store)).toMatchObject({ name: '', customPrompt: 'Mine.' });
   });
 });
 
@@ -262,6 +349,56 @@ describe('two tabs on one draft', () => {
     for (const store of [first, second])
       expect(draftOf(store)).toMatchObject({ customPrompt: 'Words of one.', name: 'Name of the other' });
     expect(documents.size).toBe(1);
+  });
+
+  test('go on saving after a change that only the other made', async () => {
+    const { first, second, documents } = await pair();
+    first.write('customPrompt', 'One.');
+    await settle();
+    second.write('mainSlotText', 'Two.');
+    await settle();
+    expect([...documents.values()][0]?.draft).toMatchObject({ customPrompt: 'One.', mainSlotText: 'Two.' });
+  });
+
+  test('undo what was done here and nothing of the other', async () => {
+    const { first, second } = await pair();
+    first.rename('Here');
+    await settle();
+    second.write('mainSlotText', 'There.');
+    await settle();
+    first.undo();
+    await settle();
+    for (const store of [first, second])
+      expect(draftOf(store)).toMatchObject({ name: '', mainSlotText: 'There.' });
+  });
+
+  test('say that the other deleted it, and typing keeps it', async () => {
+    const { first, second, documents } = await pair();
+    first.remove();
+    await settle();
+    expect([documents.size, second.read().save.kind]).toEqual([0, 'gone']);
+    second.write('customPrompt', 'Base, kept.');
+    await settle();
+    expect([...documents.values()].map(({ draft }) => draft.customPrompt)).toEqual(['Base, kept.']);
+  });
+
+  test('keep what one changed while the other deletes it', async () => {
+    const { first, second, documents } = await pair();
+    second.write('customPrompt', 'Base, and more.');
+    first.remove();
+    await settle();
+    expect([...documents.values()].map(({ draft }) => draft.customPrompt)).toEqual(['Base, and more.']);
+  });
+
+  test('keep both where one brings back what the other has kept', async () => {
+    const { first, second, documents } = await pair();
+    second.write('customPrompt', 'Base, and more.');
+    first.remove();
+    await settle();
+    first.takeBack();
+    await settle();
+    const words = [...documents.values()].map(({ draft }) => draft.customPrompt);
+    expect(words.toSorted()).toEqual(['Base, and more.', 'Base.']);
   });
 
   test('fork a copy when both change one part, and lose neither', async () => {

@@ -1,4 +1,3 @@
-import { ArrowLeft } from 'lucide-react';
 import { type RefObject, useCallback, useState } from 'react';
 import { UndoBar } from '#components/ui/UndoBar.tsx';
 import type { Messages as GitHubMessages } from '#platform/github/i18n/en.ts';
@@ -6,6 +5,7 @@ import type { Locale } from '#platform/i18n/core/locale.ts';
 import type { Proposal } from '../core/schema.ts';
 import type { Status } from '../core/status.ts';
 import type { Messages } from '../i18n/en.ts';
+import { Arrow } from './Arrow.tsx';
 import { GitHubFacts } from './GitHubFacts.tsx';
 import { GrowingText } from './GrowingText.tsx';
 import { States } from './States.tsx';
@@ -44,7 +44,7 @@ export const ProposalDocument = ({
     <div className="wrap wb-open">
       <p className="wb-back">
         <a href="#board">
-          <ArrowLeft size={16} strokeWidth={1.6} aria-hidden="true" />
+          <Arrow to="left" size={16} />
           {words.back(t.status[proposal.status], neighbors)}
         </a>
       </p>

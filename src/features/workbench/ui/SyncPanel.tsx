@@ -1,4 +1,3 @@
-import { ArrowUp } from 'lucide-react';
 import { Button } from '#components/ui/Button.tsx';
 import { nextStep } from '#platform/github/core/next-step.ts';
 import { say } from '#platform/github/core/say.ts';
@@ -10,6 +9,7 @@ import { syncState } from '../core/proposal.ts';
 import type { Proposal } from '../core/schema.ts';
 import type { SyncReason } from '../core/sync-reason.ts';
 import type { Messages } from '../i18n/en.ts';
+import { Arrow } from './Arrow.tsx';
 import { Refusal } from './Refusal.tsx';
 import { useSync } from './use-sync.ts';
 
@@ -63,8 +63,7 @@ export const SyncPanel = ({ proposal, locale, t, github, onBeforeSend }: SyncPan
         </p>
         {sentAt !== null && (
           <p className="wb-sub">
-            <ArrowUp size={13} strokeWidth={1.6} aria-hidden="true" />{' '}
-            {upToDate ? words.sentAll(sentAt) : words.sent(sentAt)}
+            <Arrow to="up" size={13} /> {upToDate ? words.sentAll(sentAt) : words.sent(sentAt)}
           </p>
         )}
         {progress.at === 'rest' && missingLabels.length > 0 && (

@@ -1,0 +1,62 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type DraftText, writeText } from '../../core/builder.ts';
+import { checkSoul } from '../../core/checks/checks.ts';
+import { checkIds, type Finding } from '../../core/checks/finding.ts';
+import type { ChecksWords } from '../../i18n/checks.en.ts';
+import type { PanelProps } from '../panel.ts';
+import { FindingList } from './FindingList.tsx';
+import { findingWords } from './finding-words.ts';
+
+type ChecksProps = Pick<PanelProps, 'state' | 'store' | 'compiled'> & { readonly words: ChecksWords };
+
+const fields = {
+  main: 'mainSlotText',
+  rule: 'ruleSlotText',
+  custom: 'customPrompt',
+} as const satisfies Record<string, DraftText>;
+
+/** Says what changed once it has stood for a moment; `quiet` is what needs no word at first. */
+const useAnnouncement = (said: string, quiet: string): string => {
+  const [announced, announce] = useState('');
+  const last = useRef(quiet);
+  useEffect(() => {
+    if (said === last.current) return;
+    const timer = setTimeout(() => {
+      last.current = said;
+      announce(said);
+    }, 1000);
+    return () => clearTimeout(timer);
+  }, [said]);
+  return announced;
+};
+
+/** The seven checks of the draft in view; a fix is one step that can be undone. */
+export const Checks = ({ state, store, compiled, words }: ChecksProps) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const document = state.history.present;
+  const findings = useMemo(() => checkSoul({ document, compiled }), [document, compiled]);
+  const passing = checkIds.filter((id) => !findings.some(({ rule }) => rule === id));
+  const announced = useAnnouncement(
+    words.announce(findings.map((finding) => findingWords(finding, words).title)),
+    words.announce([]),
+  );
+
+  const mend = ({ fix }: Finding): void => {
+    if (!fix || fix.part === 'text') return;
+    store.take(writeText(document, fields[fix.part], fix.text));
+    heading.current?.focus();
+  };
+
+  return (
+    <section aria-labelledby="soul-checks">
+      <h2 className="lab" id="soul-checks" ref={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
+      <FindingList findings={findings} words={words} onFix={mend} />
+      <p className="checks-pass">{words.pass(passing, checkIds.length)}</p>
+      <p className="away" role="status">
+        {announced}
+      </p>
+    </section>
+  );
+};

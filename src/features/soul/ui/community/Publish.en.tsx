@@ -1,0 +1,12 @@
+import type { PanelProps } from '../panel.ts';
+import { Publish } from './Publish.tsx';
+import { publishLanguage } from './publish-language.en.ts';
+import { PublishWordsContext } from './publish-words.ts';
+
+const BoundPublish = (props: PanelProps) => (
+  <PublishWordsContext value={publishLanguage}>
+    <Publish {...props} />
+  </PublishWordsContext>
+);
+
+export default BoundPublish;
