@@ -84,10 +84,16 @@ export function development(origin: string, { github, designs }: StandIns): Deve
     ...keys(),
     ...chosen,
   };
-  const { GITHUB_API_URL = '', GITHUB_WEB_URL = '', GITHUB_CLIENT_ID = '', GITHUB_APP_SLUG = '' } = edge;
+  const {
+    GITHUB_API_URL = '',
+    GITHUB_WEB_URL = '',
+    GITHUB_CLIENT_ID = '',
+    GITHUB_APP_SLUG = '',
+    SOULS_REPOSITORY = '',
+  } = edge;
   return {
     edge,
-    site: { GITHUB_API_URL, GITHUB_WEB_URL, GITHUB_CLIENT_ID, GITHUB_APP_SLUG },
+    site: { GITHUB_API_URL, GITHUB_WEB_URL, GITHUB_CLIENT_ID, GITHUB_APP_SLUG, SOULS_REPOSITORY },
     overridden: Object.keys(chosen),
   };
 }

@@ -7,8 +7,12 @@ export interface ReviewedScript {
   readonly what: string;
 }
 
-/** One directive a line, in the order the policy is sent. */
-export const contentSecurityPolicy = (config: SiteConfig, reviewed: readonly ReviewedScript[]): string => {
+/** One directive a line, in the order the policy is sent; `models` are the sources that the test drive alone may connect to. */
+export const contentSecurityPolicy = (
+  config: SiteConfig,
+  reviewed: readonly ReviewedScript[],
+  models: readonly string[] = [],
+): string => {
   const api = new URL(config.github.apiUrl).origin;
   return [
     "default-src 'none'",
@@ -16,7 +20,7 @@ export const contentSecurityPolicy = (config: SiteConfig, reviewed: readonly Rev
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    `connect-src 'self' ${[api, config.edgeUrl].filter((source) => source !== '').join(' ')}`,
+    `connect-src 'self' ${[api, config.edgeUrl, ...models].filter((source) => source !== '').join(' ')}`,
     "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'self'",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { siteAddress, siteConfig } from './environment.ts';
+import { modelSources, siteAddress, siteConfig } from './environment.ts';
 
 describe('siteAddress', () => {
   test('stands at the root of hagicode.com by default', () => {
@@ -20,5 +20,35 @@ describe('siteConfig', () => {
   test('drops the final slash of an origin and refuses what is none', () => {
     expect(siteConfig({ EDGE_URL: 'https://edge.example/' }).edgeUrl).toBe('https://edge.example');
     expect(() => siteConfig({ EDGE_URL: 'edge' })).toThrow(/EDGE_URL is "edge"/);
+  });
+});
+
+describe('modelSources', () => {
+  test('are Anthropic, OpenAI and this machine, and what SOUL_TRY_ORIGINS adds', () => {
+    const own = modelSources({});
+    expect(own).toEqual([
+      'https://api.anthropic.com',
+      'https://api.openai.com',
+      'http://localhost:*',
+      'http://127.0.0.1:*',
+    ]);
+    expect(modelSources({ SOUL_TRY_ORIGINS: 'https://models.example, https://b.example:8443' })).toEqual([
+      ...own,
+      'https://models.example',
+      'https://b.example:8443',
+    ]);
+  });
+
+  test.each([
+    'http://models.example',
+    'https://models.example/v1',
+    'https://*',
+    "https://a;script-src 'unsafe-inline'",
+    'https://a;b',
+    'models.example',
+  ])('refuse %s with a sentence', (text) => {
+    expect(() => modelSources({ SOUL_TRY_ORIGINS: text })).toThrow(
+      /SOUL_TRY_ORIGINS holds .* no https origin/,
+    );
   });
 });

@@ -21,6 +21,28 @@ export const siteAddress = (environment: Environment): { site: string; base: str
   return { site: origin(environment, 'SITE_URL', 'https://hagicode.com'), base };
 };
 
+const secureOrigin = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/;
+
+/** Sources that the test drive of a soul may connect to, and no other page: `SOUL_TRY_ORIGINS` adds to those built in. */
+export const modelSources = (environment: Environment): readonly string[] => {
+  const added = (variable(environment, 'SOUL_TRY_ORIGINS') ?? '')
+    .split(',')
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+  const wrong = added.find((text) => !secureOrigin.test(text));
+  if (wrong !== undefined)
+    throw new Error(
+      `SOUL_TRY_ORIGINS holds "${wrong}", which is no https origin: write it like https://models.example.com, several with commas between.`,
+    );
+  return [
+    'https://api.anthropic.com',
+    'https://api.openai.com',
+    'http://localhost:*',
+    'http://127.0.0.1:*',
+    ...added,
+  ];
+};
+
 /** What every page of the build carries; see `SiteConfig`. */
 export const siteConfig = (environment: Environment): SiteConfig => ({
   base: siteAddress(environment).base,

@@ -1,3 +1,5 @@
+import { locales, localized } from '#platform/i18n/core/locale.ts';
+
 /** Longest line Cloudflare reads in `_headers`. */
 const longest = 2000;
 
@@ -12,12 +14,24 @@ const everywhere: Record<string, string> = {
 const block = (path: string, headers: Record<string, string>): string =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
-/** Cloudflare's `_headers` for the static files: the policy everywhere, public data open to every origin, hashed files kept. */
-export const headersFile = (policy: string, base: string): string => {
+const policyHeader = (policy: string): Record<string, string> => ({
+  'Content-Security-Policy': `${policy}; frame-ancestors 'none'`,
+});
+
+/** Two values of one header would both hold, so the one that stands everywhere is taken back. */
+const ownPolicy = (path: string, policy: string): string =>
+  block(path, policyHeader(policy)).replace('\n', '\n  ! Content-Security-Policy\n');
+
+/**
+ * Cloudflare's `_headers` for the static files: the policy everywhere but on the test drive, which has its own; public
+ * data open to every origin; hashed files kept.
+ */
+export const headersFile = (policy: string, testDrivePolicy: string, base: string): string => {
   const root = base.replace(/\/$/, '');
   const open = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
   const text = `${[
-    block('/*', { 'Content-Security-Policy': `${policy}; frame-ancestors 'none'`, ...everywhere }),
+    block('/*', { ...policyHeader(policy), ...everywhere }),
+    ...locales.map((locale) => ownPolicy(root + localized('/soul/try/', locale), testDrivePolicy)),
     block(`${root}/_astro/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }),
     ...[
       '/prices.json',

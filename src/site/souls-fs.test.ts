@@ -385,7 +385,7 @@ describe('publicSouls', () => {
   test('carries each voice compiled alone with its hash, in both languages', () => {
     for (const soul of publicSouls()) {
       expect(soul.sha256).toBe(hashText(soul.soul));
-      expect(soul.localized['zh-CN']?.soul).toMatch(/^(人设核心|表达规则)：/);
+      expect(soul.localized?.['zh-CN']?.soul).toMatch(/^(人设核心|表达规则)：/);
     }
   });
 

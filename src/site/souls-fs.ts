@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type PublicSoul, publicSoul } from '#features/soul/core/public-soul.ts';
+import type { PublicSoul } from '#features/soul/core/public-schema.ts';
+import { publicSoul } from '#features/soul/core/public-soul.ts';
 import { roleSchema, ruleSchema, type SoulCatalog, type SoulFragment } from '#features/soul/core/schema.ts';
 import { type AuthoredVoice, toFragment } from '#features/soul/core/to-fragment.ts';
 import { z } from '#lib/zod.ts';

@@ -3,7 +3,15 @@ import { type Locale, locales, localized } from '#platform/i18n/core/locale.ts';
 const words: Record<
   Locale,
   Record<
-    'soul' | 'cost' | 'cost/models' | 'designs' | 'designs/editor' | 'designs/compare' | 'workbench',
+    | 'soul'
+    | 'soul/try'
+    | 'soul/community'
+    | 'cost'
+    | 'cost/models'
+    | 'designs'
+    | 'designs/editor'
+    | 'designs/compare'
+    | 'workbench',
     readonly [string, string]
   >
 > = {
@@ -11,6 +19,14 @@ const words: Record<
     soul: [
       'Soul builder',
       'Compose an agent’s persona from a role, a rule and your own text, and take the exact prompt.',
+    ],
+    'soul/try': [
+      'Soul test drive',
+      'Hear one line answered with a soul and without, by a model of your own, asked from your browser.',
+    ],
+    'soul/community': [
+      'Community souls',
+      'Personas that people published for their agents: read the prompt, like it at GitHub, remix it in the builder.',
     ],
     cost: [
       'AI cost calculator',
@@ -33,6 +49,11 @@ const words: Record<
   },
   'zh-CN': {
     soul: ['人设编辑器', '用角色、规则和自己的话写一个智能体人设，拿走一字不差的提示词。'],
+    'soul/try': ['人设试驾', '用你自己的模型，听同一句话加了人设和不加人设的两种回答，由浏览器直接去问。'],
+    'soul/community': [
+      '社区人设',
+      '大家给智能体写的人设：读提示词原文，到 GitHub 点赞，在编辑器里改成自己的。',
+    ],
     cost: ['AI 成本计算器', '拿 AI 花费和一份工作的成本比一比；价格有日期，公式全公开。'],
     'cost/models': ['模型价目表', '各家 AI 模型的列表价，注明币种、来源、生效日期和历次调价。'],
     designs: ['DESIGN.md 设计库', '找一套给智能体照做的设计系统，样子由它自己的设计令牌画出来。'],

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { PublicSoul } from '#features/soul/core/public-soul.ts';
+import type { PublicSoul } from '#features/soul/core/public-schema.ts';
 import { publicSouls } from '#site/souls-fs.ts';
 
 export const getStaticPaths = () =>

@@ -1,16 +1,5 @@
 import type { APIRoute } from 'astro';
+import { publicIndex } from '#features/soul/core/public-soul.ts';
 import { publicSouls } from '#site/souls-fs.ts';
 
-export const GET: APIRoute = () =>
-  Response.json({
-    version: 1,
-    souls: publicSouls().map(({ id, name, summary, styleType, tags, previewText, sha256 }) => ({
-      id,
-      name,
-      summary,
-      styleType,
-      tags,
-      previewText,
-      sha256,
-    })),
-  });
+export const GET: APIRoute = () => Response.json(publicIndex(publicSouls()));
