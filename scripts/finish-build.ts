@@ -5,10 +5,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { contentSecurityPolicy, type ReviewedScript } from '#site/csp.ts';
-import { siteAddress, siteConfig } from '#site/environment.ts';
+import { modelSources, siteAddress, siteConfig } from '#site/environment.ts';
 import { headersFile } from '#site/headers-file.ts';
 import { type InlineScriptProblem, inlineScriptProblems } from '#site/inline-scripts.ts';
 import { readRedirects } from '#site/redirects.ts';
+import { writeServiceWorker } from './lib/service-worker.ts';
 
 const dist = process.argv[2] ?? 'dist';
 const reviewed: ReviewedScript[] = JSON.parse(readFileSync('security/inline-scripts.json', 'utf8'));
@@ -47,9 +48,14 @@ if (found.size > 0) {
 }
 
 const { base } = siteAddress(process.env);
+const config = siteConfig(process.env);
 writeFileSync(
   join(dist, '_headers'),
-  headersFile(contentSecurityPolicy(siteConfig(process.env), reviewed), base),
+  headersFile(
+    contentSecurityPolicy(config, reviewed),
+    contentSecurityPolicy(config, reviewed, modelSources(process.env)),
+    base,
+  ),
 );
 writeFileSync(
   join(dist, '_redirects'),
@@ -57,4 +63,5 @@ writeFileSync(
     .map(([from, to]) => `${base.replace(/\/$/, '')}${from} ${to} 301\n`)
     .join(''),
 );
+await writeServiceWorker(dist, base);
 console.log(`Checked ${pages.length} pages: every inline script is a reviewed one.`);

@@ -61,3 +61,10 @@ const showConnection = (): void => {
 showConnection();
 addEventListener(connectionEvent, showConnection);
 addEventListener('storage', showConnection);
+
+// After the first touch of the page, or some quiet seconds: what a page needs itself comes first.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  const start = () => void import('./service-worker.ts').catch(() => {});
+  for (const event of ['pointerdown', 'keydown']) addEventListener(event, start, { once: true });
+  setTimeout(start, 8_000);
+}
