@@ -13,7 +13,7 @@ import { consentRoutes } from './github/oauth/consent.ts';
 import { exchangeRoutes } from './github/oauth/exchange.ts';
 import { fieldsOf } from './github/oauth/fields.ts';
 import { revocationRoutes } from './github/oauth/revocation.ts';
-import { type StandInUser, standInUsers } from './github/seed.ts';
+import { type StandInIssue, type StandInUser, standInUsers } from './github/seed.ts';
 import { type TokenPair, Tokens } from './github/tokens.ts';
 import { isWebPage, webHandler } from './github/web.ts';
 import { type Answer, type Handler, listen } from './listen.ts';
@@ -22,6 +22,7 @@ export interface GitHubOptions extends Registered {
   /** 0 takes a free port. */
   readonly port: number;
   readonly users?: readonly StandInUser[];
+  readonly issues?: readonly StandInIssue[];
   /** Holds every answer against GitHub's OpenAPI description; see `violations`. */
   readonly contract?: boolean;
 }
@@ -98,7 +99,7 @@ export const startGitHub = async (options: GitHubOptions): Promise<GitHubStandIn
   const tokensOf = tokensIn(tokens);
   let handler: Handler = () => new Response(null, { status: 503 });
   const front = await listen((request) => handler(request), options.port);
-  const emulator = await startEmulator(front.url, users);
+  const emulator = await startEmulator(front.url, { users, issues: options.issues ?? [] });
   const api = apiHandler({ tokens, emulator, installations, slug });
   const web = webHandler(emulator);
   const contract = options.contract ? new (await import('./github/contract.ts')).Contract() : undefined;

@@ -1,3 +1,4 @@
+import { seededSouls } from './community.ts';
 import { startDesigns } from './designs.ts';
 import { startGitHub } from './github.ts';
 
@@ -28,6 +29,7 @@ const start = async (): Promise<void> => {
     ...(clientId === GITHUB_APP_CLIENT_ID ? ownOAuthApp : { clientId, clientSecret }),
     redirectUris: ALLOWED_REDIRECTS.split(',').map((uri) => uri.trim()),
     app: { clientId: GITHUB_APP_CLIENT_ID, clientSecret: GITHUB_APP_CLIENT_SECRET, slug },
+    issues: seededSouls(),
     contract: GITHUB_STANDIN_CONTRACT === '1',
   });
   const designs = await startDesigns({ port: portFrom('DESIGN_STANDIN_PORT', DESIGN_STANDIN_PORT) });

@@ -27,7 +27,8 @@ describe('what a token reaches', () => {
       const { data } = await (await as('mira-k', ...scopes)).rest.repos.listForAuthenticatedUser();
       return data.map(({ full_name }) => full_name).toSorted();
     };
-    const visible = ['hagicode/archive', 'hagicode/handbook', 'hagicode/site', 'mira-k/field-notes'];
+    const visible = ['archive', 'handbook', 'site', 'souls'].map((name) => `hagicode/${name}`);
+    visible.push('mira-k/field-notes');
     expect(await names('public_repo')).toEqual(visible);
     expect(await names('repo')).toEqual([...visible, 'mira-k/ledger']);
   });

@@ -22,5 +22,5 @@ export const complete = async (asked: Asked, answer: Response, emulator: Emulato
   const body: unknown = await answer.json();
   if (!answer.ok) return withBody(answer, completeError(Object(body), answer.status, path, asked.sent));
   const whole = Array.isArray(body) ? body : await completeRoute(Object(body), { emulator, origin, path });
-  return withBody(answer, mended(whole, mendKinds({ origin, grant: asked.grant })));
+  return withBody(answer, mended(whole, mendKinds({ origin, grant: asked.grant, seeded: emulator.seeded })));
 };

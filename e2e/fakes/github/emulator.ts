@@ -1,12 +1,20 @@
 import { createEmulator } from 'emulate';
 import { listen } from '../listen.ts';
-import { fullNameOf, organization, type StandInUser, standInRepositories } from './seed.ts';
+import {
+  fullNameOf,
+  organization,
+  type StandInIssue,
+  type StandInUser,
+  standInRepositories,
+} from './seed.ts';
 
 export interface Emulator {
   /** Sends a request on in this person's name, or in nobody's. */
   readonly ask: (request: Request, login: string | undefined) => Promise<Response>;
   /** The JSON at a path, or undefined where there is none. */
   readonly read: (path: string, login?: string) => Promise<unknown>;
+  /** The seed of an issue by its path, `/repos/owner/name/issues/1`. */
+  readonly seeded: (path: string) => StandInIssue | undefined;
   readonly reset: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -64,8 +72,13 @@ const freePort = async (): Promise<number> => {
   return Number(new URL(probe.url).port);
 };
 
-/** The `emulate` package with everybody and every repository of the seed; `publicUrl` stands in its answers. */
-export const startEmulator = async (publicUrl: string, users: readonly StandInUser[]): Promise<Emulator> => {
+export interface Seed {
+  readonly users: readonly StandInUser[];
+  readonly issues: readonly StandInIssue[];
+}
+
+/** The `emulate` package with every repository and everything of the seed; `publicUrl` stands in its answers. */
+export const startEmulator = async (publicUrl: string, { users, issues }: Seed): Promise<Emulator> => {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const emulator = await createEmulator({
@@ -103,8 +116,20 @@ export const startEmulator = async (publicUrl: string, users: readonly StandInUs
     return answer.ok ? answer.json() : undefined;
   };
 
-  const change = (method: string, path: string, body: object): Promise<Response> =>
-    send(path, users[0]?.login, { method, body: JSON.stringify(body) });
+  const change = (method: string, path: string, body: object, login = users[0]?.login): Promise<Response> =>
+    send(path, login, { method, body: JSON.stringify(body) });
+
+  const seeded = new Map<string, StandInIssue>();
+
+  const openIssue = async (issue: StandInIssue): Promise<void> => {
+    const { repository, author, title, body, labels, comments, closed } = issue;
+    const opened = await change('POST', `/repos/${repository}/issues`, { title, body, labels }, author);
+    const { number } = Object(await opened.json());
+    const path = `/repos/${repository}/issues/${number}`;
+    seeded.set(path, issue);
+    for (const comment of comments) await change('POST', `${path}/comments`, { body: comment });
+    if (closed) await change('PATCH', path, { state: 'closed' }, author);
+  };
 
   /** The seed knows neither of collaborators, by which the emulator lists repositories, nor of disabled issues. */
   const furnish = async (): Promise<void> => {
@@ -118,12 +143,15 @@ export const startEmulator = async (publicUrl: string, users: readonly StandInUs
       .filter(({ hasIssues }) => hasIssues === false)
       .map((repository) => change('PATCH', `/repos/${fullNameOf(repository)}`, { has_issues: false }));
     await Promise.all([...joined, ...silenced]);
+    // One after the other, so that their numbers are the same each time.
+    for (const issue of issues) await openIssue(issue);
   };
 
   await furnish();
   return {
     ask,
     read,
+    seeded: (path) => seeded.get(path),
     reset: async () => {
       emulator.reset();
       await furnish();

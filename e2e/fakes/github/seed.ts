@@ -3,6 +3,22 @@ export interface StandInUser {
   readonly name: string;
 }
 
+/** An issue that stands in a repository from the start. */
+export interface StandInIssue {
+  /** `owner/name` of a seeded repository. */
+  readonly repository: string;
+  readonly author: string;
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  readonly comments: readonly string[];
+  /** Thumbs up. */
+  readonly likes: number;
+  /** ISO instant. */
+  readonly openedAt: string;
+  readonly closed?: true;
+}
+
 export interface StandInRepository {
   readonly owner: string;
   readonly name: string;
@@ -22,6 +38,7 @@ export const standInUsers: readonly StandInUser[] = [
 export const standInRepositories: readonly StandInRepository[] = [
   { owner: organization, name: 'site', description: 'Documentation, blog and four tools' },
   { owner: organization, name: 'handbook', description: 'How we work' },
+  { owner: organization, name: 'souls', description: 'Souls of the community, one an issue' },
   { owner: organization, name: 'archive', description: 'What we no longer work on', hasIssues: false },
   { owner: 'mira-k', name: 'field-notes', description: 'Notes on working with agents' },
   { owner: 'mira-k', name: 'ledger', description: 'Household books', private: true },

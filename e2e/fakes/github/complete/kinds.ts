@@ -1,11 +1,13 @@
 import { permissionsOf } from '../rights.ts';
-import { seededRepository } from '../seed.ts';
+import { type StandInIssue, seededRepository } from '../seed.ts';
 import type { Grant } from '../tokens.ts';
 import type { Json, Mend } from './walk.ts';
 
 export interface Context {
   readonly origin: string;
   readonly grant: Grant | undefined;
+  /** The seed of an issue by its path. */
+  readonly seeded: (path: string) => StandInIssue | undefined;
 }
 
 /** GitHub's times are to the second. */
@@ -42,6 +44,18 @@ const completeRepository = (repository: Json, { grant }: Context): Json => {
   return { ...rest, ...(grant && { permissions: permissionsOf(grant.login, seeded) }) };
 };
 
+/** The emulator knows neither of reactions nor of what was before it started. */
+const completeIssue = (issue: Json, { seeded }: Context): Json => {
+  const seed = seeded(new URL(String(issue['url'])).pathname);
+  if (!seed) return issue;
+  return {
+    ...issue,
+    created_at: seed.openedAt,
+    updated_at: seed.openedAt,
+    reactions: { ...Object(issue['reactions']), total_count: seed.likes, '+1': seed.likes },
+  };
+};
+
 /** GitHub breaks base64 after 60 characters. */
 const breakLines = (object: Json): Json => ({
   ...object,
@@ -55,5 +69,6 @@ export const mendKinds =
     const timed = toSeconds(object);
     if ('login' in timed && 'avatar_url' in timed) return completeUser(timed, context);
     if ('full_name' in timed && 'owner' in timed) return completeRepository(timed, context);
+    if ('reactions' in timed && 'number' in timed) return completeIssue(timed, context);
     return timed['encoding'] === 'base64' && 'content' in timed ? breakLines(timed) : timed;
   };
