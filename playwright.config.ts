@@ -18,6 +18,8 @@ export default defineConfig({
   timeout: 30_000,
   use: {
     baseURL: testOrigin,
+    // A worker would answer what tests route; e2e/offline.spec.ts lets it in.
+    serviceWorkers: 'block',
     launchOptions: { args: chromiumFlags, ...(executablePath !== undefined && { executablePath }) },
     // Tracing takes a tenth of the time of every test: where a failure is run again, the second run is traced.
     trace: process.env['CI'] === undefined ? 'retain-on-failure' : 'on-first-retry',

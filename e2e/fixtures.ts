@@ -17,7 +17,11 @@ const isForeign = (address: string) => {
   return /^(https?|wss?):$/.test(url.protocol) && !/^(localhost|127\.0\.0\.1)$/.test(url.hostname);
 };
 
-const isProblem = (message: ConsoleMessage) => message.type() === 'error' || message.type() === 'warning';
+/** What Playwright says where `serviceWorkers` is `block`. */
+const blocksWorker = 'Service Worker registration blocked by Playwright';
+
+const isProblem = (message: ConsoleMessage) =>
+  (message.type() === 'error' || message.type() === 'warning') && message.text() !== blocksWorker;
 
 function watch(context: BrowserContext): string[] {
   const problems: string[] = [];

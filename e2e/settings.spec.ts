@@ -85,9 +85,11 @@ acrossLanguages(({ locale, at }) => {
     await settings.undo.click();
     await page.clock.fastForward(31_000);
     await expect(settings.row('workbench')).toContainText(t.data.contents.workbench(1));
+    await page.evaluate(async () => void (await caches.open('hagicode-page-test')));
     await settings.button(t.data.erase).click();
     await page.clock.fastForward(31_000);
     await expect(settings.data).toContainText(t.data.erased);
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
     await expect(settings.row('workbench')).toContainText(t.data.nothing);
 
     const file = info.outputPath('everything.json');

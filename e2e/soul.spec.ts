@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
+import type { Locator } from '@playwright/test';
+import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { deliver, deliveryLimit } from '#features/soul/core/deliver.ts';
 import { en } from '#features/soul/i18n/en.ts';
 import { zhCN } from '#features/soul/i18n/zh-CN.ts';
@@ -11,6 +13,7 @@ const words = {
     t: en,
     example: 'Night counter, by wire',
     role: 'Incident Commander',
+    rule: 'Classical Chinese Ultra-Minimal Mode',
     third: 'Old Beijing Storyteller',
     searched: '文言',
     composed: 'On the bridge, in Classical Chinese',
@@ -19,6 +22,7 @@ const words = {
     t: zhCN,
     example: '深夜吧台，电报体',
     role: '故障指挥官',
+    rule: '文言文极简输出模式',
     third: '胡同老北京说书人',
     searched: 'wenyan',
     composed: '指挥席，文言体',
@@ -28,7 +32,7 @@ const words = {
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 acrossLanguages(({ locale, at }) => {
-  const { t, example, role, third, searched, composed } = words[locale];
+  const { t, example, role, rule, third, searched, composed } = words[locale];
 
   test('a true example stands in the page before any script', async ({ request }) => {
     const html = await (await request.get(at('/soul/'))).text();
@@ -188,14 +192,125 @@ acrossLanguages(({ locale, at }) => {
     await expect(soul.custom).toHaveValue('First.');
   });
 
-  test('a surprise shows its seed and can be undone', async ({ page }) => {
+  test('a surprise shows its seed, can be undone, and comes again by its seed', async ({ page }) => {
     const soul = new SoulPage(page, at('/soul/'), t);
     await soul.open();
     await soul.text('main').fill('Mine.');
     await soul.button(t.surprise).click();
-    await expect(page.locator('.sup .mono')).toHaveText(/[0-9a-f]{4}$/);
+    await expect(soul.seed).toHaveValue(/^[0-9a-f]{4}$/);
+    const [seed, title] = [await soul.seed.inputValue(), (await soul.title.textContent()) ?? ''];
     await soul.notice.getByRole('button').click();
     await expect(soul.text('main')).toHaveValue('Mine.');
+    await expect(soul.seed).toHaveValue('');
+    await soul.seed.fill(seed.toUpperCase());
+    await page.keyboard.press('Enter');
+    await expect(soul.title).toHaveText(title);
+    await expect(soul.seed).toHaveValue(seed);
+  });
+
+  test('a first soul is composed and copied in at most six interactions', async ({ page }) => {
+    const soul = new SoulPage(page, at('/soul/'), t);
+    await soul.open();
+    let interactions = 0;
+    const press = async (target: Locator) => {
+      await target.click();
+      interactions += 1;
+    };
+    await press(soul.stand('main'));
+    await press(soul.drawer.getByText(role, { exact: true }).first());
+    await press(soul.button(t.drawer.takeThen.main));
+    await expect(soul.drawer.getByRole('heading', { name: t.slots.rule.label })).toBeVisible();
+    await press(soul.drawer.getByText(rule, { exact: true }).first());
+    await press(soul.button(t.drawer.take(rule)));
+    await press(soul.copy);
+    await expect(soul.copy).toHaveText(t.take.copied);
+    expect(interactions).toBeLessThanOrEqual(6);
+    await expect(soul.title).toHaveText(composed);
+  });
+
+  test('favorites and recent voices are kept, and filter the drawer', async ({ page }) => {
+    const soul = new SoulPage(page, at('/soul/'), t);
+    await soul.open();
+    await soul.stand('main').click();
+    const filters = soul.drawer.getByRole('group', { name: t.drawer.categories });
+    await expect(filters.getByRole('button', { name: t.drawer.favorites })).toBeHidden();
+    await soul.drawer.getByText(third, { exact: true }).click();
+    await soul.drawer.getByRole('button', { name: t.drawer.star(third) }).click();
+    await soul.button(t.drawer.take(third)).click();
+    await soul.stored();
+    await page.reload();
+    await soul.stand('main').click();
+    await filters.getByRole('button', { name: t.drawer.favorites }).click();
+    await expect(soul.drawer.getByRole('radio')).toHaveCount(1);
+    await expect(soul.voice(third)).toBeVisible();
+    await soul.drawer.getByRole('button', { name: t.drawer.star(third) }).click();
+    await expect(soul.drawer.getByRole('radio')).toHaveCount(0);
+    await filters.getByRole('button', { name: t.drawer.recent }).click();
+    await expect(soul.voice(third)).toBeVisible();
+  });
+
+  test('each drawer has a search of its own, best matches first', async ({ page }) => {
+    const soul = new SoulPage(page, at('/soul/'), t);
+    await soul.open();
+    await soul.stand('main').click();
+    await expect(soul.drawer.getByRole('radio', { checked: true })).toBeFocused();
+    await page.keyboard.press('/');
+    await page.keyboard.insertText(role.slice(0, 5));
+    await expect(soul.drawer.locator('.voice b').first()).toHaveText(role);
+    await page.keyboard.press('Escape');
+    await soul.stand('rule').click();
+    await expect(soul.drawer.getByRole('textbox', { name: t.drawer.search })).toHaveValue('');
+    await expect(soul.drawer.getByRole('radio')).toHaveCount(20);
+  });
+
+  test('tokens are estimated, counted when asked, and counted again after typing', async ({ page }) => {
+    const soul = new SoulPage(page, at('/soul/'), t);
+    await soul.open();
+    const counted = async () => countTokens(await soul.exactText());
+    await expect(page.locator('.tokens')).toContainText(t.tokens.count);
+    await soul.button(t.tokens.count).click();
+    await expect(page.locator('.tokens')).toHaveText(t.tokens.exact(await counted()), { timeout: 20_000 });
+    await soul.custom.fill('Quote the line first. 先引用那一行。');
+    await expect(page.locator('.tokens')).toHaveText(t.tokens.exact(await counted()));
+  });
+
+  test('a draft is duplicated, and the copy taken back', async ({ page }) => {
+    const soul = new SoulPage(page, at('/soul/'), t);
+    await soul.open();
+    await soul.custom.fill('Twice.');
+    await soul.button(t.drafts.duplicate).click();
+    await expect(soul.title).toHaveText(t.copyOf(example));
+    await expect(soul.custom).toHaveValue('Twice.');
+    await soul.notice.getByRole('button').click();
+    await expect(soul.title).toHaveText(example);
+    await expect(soul.custom).toHaveValue('Twice.');
+  });
+
+  test('checks come with the first gesture and move nothing', async ({ page, isMobile }) => {
+    const soul = new SoulPage(page, at('/soul/'), t);
+    await soul.open();
+    const take = page.locator('#soul-take');
+    const before = await take.evaluate((heading) => heading.getBoundingClientRect().top);
+    await expect(page.locator('#soul-checks')).toHaveCount(0);
+    if (isMobile) await soul.title.tap();
+    else await page.mouse.move(30, 30);
+    await expect(page.locator('#soul-checks')).toBeVisible();
+    expect(await take.evaluate((heading) => heading.getBoundingClientRect().top)).toBeCloseTo(before, 0);
+  });
+
+  test.describe('where a part can’t be fetched', () => {
+    test.use({ tolerated: [/Failed to load resource|Failed to fetch/] });
+
+    test('a sentence says so and offers another try', async ({ page }) => {
+      const soul = new SoulPage(page, at('/soul/'), t);
+      await soul.open();
+      await page.route(/\/Share\./, (route) => route.abort());
+      await soul.button(t.bar.share).click();
+      await expect(page.getByRole('alert')).toContainText(t.partFailed);
+      await page.unroute(/\/Share\./);
+      await page.getByRole('alert').getByRole('button', { name: t.drawer.retry }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    });
   });
 
   test('a second tab sees a change and joins its own to it', async ({ page, context }) => {

@@ -6,6 +6,16 @@ import { lint } from '#features/designs/core/lint.ts';
 import type { Severity } from '#features/designs/core/problem.ts';
 import { problemWords as english } from '#features/designs/i18n/problems.en.ts';
 import { problemWords as chinese } from '#features/designs/i18n/problems.zh-CN.ts';
+import { checkText } from '#features/soul/core/checks/checks.ts';
+import { checkIds } from '#features/soul/core/checks/finding.ts';
+import { targetIds } from '#features/soul/core/targets/target.ts';
+import { targetFacts } from '#features/soul/core/targets/target-facts.ts';
+import { targets } from '#features/soul/core/targets/targets.ts';
+import { exported, taken } from '#features/soul/core/targets/test-souls.ts';
+import { checksEn } from '#features/soul/i18n/checks.en.ts';
+import { checksZhCN } from '#features/soul/i18n/checks.zh-CN.ts';
+import { targetsEn } from '#features/soul/i18n/targets.en.ts';
+import { targetsZhCN } from '#features/soul/i18n/targets.zh-CN.ts';
 
 const root = new URL('..', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
@@ -111,6 +121,68 @@ describe('the page of export formats', () => {
       const { name, text } = exportDesign(model, format);
       expect(page(folder)).toContain(`\`${name}\``);
       for (const part of (shown[index] ?? '').split(/^ *…\n/m)) expect(text).toContain(part);
+    }
+  });
+});
+
+describe('the page of a soul’s formats', () => {
+  const rowsIn = (folder: string) =>
+    read(`src/content/docs/${folder}/reference/soul-targets.md`)
+      .split('\n')
+      .filter((line) => line.startsWith('| `'))
+      .map((line) => line.slice(2, -2).split(' | '));
+
+  test.each([
+    ['docs', targetsEn.names, { draft: 'draft', text: 'text' }],
+    ['zh-cn/docs', targetsZhCN.names, { draft: '草稿', text: '文字' }],
+  ] as const)('%s lists each as the screen and the code have it', (folder, names, carries) => {
+    const limit = (id: (typeof targetIds)[number], above: number | null) =>
+      above === null
+        ? expect.stringMatching(/^(none|无)$/)
+        : expect.stringMatching(
+            new RegExp(
+              `^${above.toLocaleString('en')}${targetFacts[id].counts === 'bytes' ? ' (bytes|字节)' : ''}$`,
+            ),
+          );
+    const soul = taken();
+    expect(rowsIn(folder)).toEqual(
+      targetIds.map((id) => [
+        `\`${id}\``,
+        names[id],
+        `\`${exported(targets[id]).file.path.replace(soul.slug, '<name>')}\``,
+        limit(id, targetFacts[id].warnAbove),
+        limit(id, targetFacts[id].refuseAbove),
+        carries[targetFacts[id].carries],
+      ]),
+    );
+  });
+});
+
+describe('the page of a soul’s checks', () => {
+  const page = (folder: string) => read(`src/content/docs/${folder}/reference/soul-checks.md`);
+  const noExample = ['over-hero', 'over-target', 'nothing', 'empty-slot'];
+  const decoded = (text: string): string =>
+    text.replace(/\\u\{([0-9A-F]+)\}/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+
+  test.each(folders)('%s has a heading for every check and everything it finds', (folder) => {
+    const headings = (level: string) =>
+      [...page(folder).matchAll(new RegExp(`^${level} \`([a-z-]+)\`$`, 'gm'))].map(([, id]) => id);
+    expect(headings('##')).toEqual([...checkIds]);
+    expect(headings('###').toSorted()).toEqual(Object.keys(checksEn.findings).toSorted());
+  });
+
+  test.each([
+    ['docs', checksEn],
+    ['zh-cn/docs', checksZhCN],
+  ] as const)('%s shows each in an example that is found, with its severity', (folder, { severity }) => {
+    for (const part of page(folder).split(/^### /m).slice(1)) {
+      const [, tag = '', text = ''] = /^`([a-z-]+)`\n\n([\s\S]*)$/.exec(part) ?? [];
+      const [, example] = /^```text\n([\s\S]*?)\n```$/m.exec(text) ?? [];
+      expect(example === undefined).toBe(noExample.includes(tag));
+      if (example === undefined) continue;
+      const found = checkText(decoded(example)).find(({ detail }) => detail.tag === tag);
+      if (!found) throw new Error(`The example of ${tag} is not found.`);
+      expect(text.startsWith(severity[found.severity].replace(/[:：]\s*$/, ''))).toBe(true);
     }
   });
 });

@@ -13,6 +13,8 @@ export const articles = documents('blog');
 export const pages: readonly string[] = [
   '/',
   '/soul/',
+  '/soul/try/',
+  '/soul/community/',
   '/cost/',
   '/cost/models/',
   '/designs/',
@@ -39,6 +41,7 @@ export const files: Readonly<Record<string, RegExp>> = {
   '/zh-cn/blog/rss.xml': /^(application|text)\/(rss\+)?xml/,
   '/prices.json': /^application\/json/,
   '/souls/index.json': /^application\/json/,
+  '/souls/community.json': /^application\/json/,
   '/souls/catalog.en.json': /^application\/json/,
   '/souls/catalog.zh-CN.json': /^application\/json/,
   '/designs/index.json': /^application\/json/,

@@ -15,6 +15,8 @@ export class SoulPage {
   readonly custom: Locator;
   readonly copy: Locator;
   readonly notice: Locator;
+  /** The seed of a surprise, to read and to type. */
+  readonly seed: Locator;
 
   constructor(
     readonly page: Page,
@@ -26,6 +28,7 @@ export class SoulPage {
     this.custom = page.getByRole('textbox', { name: t.text.custom });
     this.copy = page.locator('.btn.go').filter({ visible: true });
     this.notice = page.locator('.undo-bar');
+    this.seed = page.locator('.sup input');
   }
 
   open = (): Promise<void> => open(this.page, this.path);

@@ -41,6 +41,7 @@ const arrows: Record<Room['kind'], Arrow> = {
     to.kind === 'lib' ||
     (to.kind === 'platform' && to.layer !== 'ui'),
   edge: (_from, to) => to.kind === 'edge' || isCore(to),
+  worker: (_from, to) => to.kind === 'worker' || isCore(to),
   functions: (_from, to) => to.kind === 'edge',
   site: (_from, to) => to.kind === 'site' || isCore(to) || isFact(to),
   scripts: (_from, to) => to.kind === 'scripts' || to.kind === 'site' || isCore(to) || isFact(to),

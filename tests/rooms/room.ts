@@ -8,6 +8,7 @@ export interface Room {
     | 'shell'
     | 'edge'
     | 'site'
+    | 'worker'
     | 'pages'
     | 'content'
     | 'functions'
@@ -28,6 +29,7 @@ const patterns: readonly (readonly [RegExp, (match: RegExpExecArray) => Room])[]
   [/^src\/components\/site\//, () => room('shell')],
   [/^src\/edge\//, () => room('edge')],
   [/^src\/site\//, () => room('site')],
+  [/^src\/sw\//, () => room('worker')],
   [/^src\/pages\//, () => room('pages')],
   [/^src\/content(\/|\.config)/, () => room('content')],
   [/^functions\//, () => room('functions')],
