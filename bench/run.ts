@@ -11,6 +11,7 @@ import { designs } from './parts/designs.ts';
 import { edge } from './parts/edge.ts';
 import { lighthouse } from './parts/lighthouse.ts';
 import { requests } from './parts/requests.ts';
+import { soul } from './parts/soul.ts';
 import { start } from './parts/start.ts';
 import { test } from './parts/test.ts';
 import { vitals } from './parts/vitals.ts';
@@ -20,7 +21,16 @@ type Part = (origin: string) => Promise<Figures>;
 
 /** In this order: the first three need the ports that the rest is served on. */
 const alone: Readonly<Record<string, Part>> = { start, test, edge, workbench };
-const served: Readonly<Record<string, Part>> = { bytes, requests, lighthouse, vitals, axe, cost, designs };
+const served: Readonly<Record<string, Part>> = {
+  bytes,
+  requests,
+  lighthouse,
+  vitals,
+  axe,
+  cost,
+  designs,
+  soul,
+};
 const parts = { ...alone, ...served };
 
 const chromiumVersion = async () => {
