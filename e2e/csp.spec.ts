@@ -53,7 +53,7 @@ test('no script may run that the policy does not name', async ({ request }) => {
   expect(policy).toContain("frame-ancestors 'none'");
 });
 
-test.describe('the build refuses', () => {
+test.describe('the build refuses', { tag: '@desktop' }, () => {
   const finish = (folder: string) =>
     spawnSync(process.execPath, ['scripts/finish-build.ts', folder], { encoding: 'utf8' });
 

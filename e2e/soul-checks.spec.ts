@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { checksEn } from '#features/soul/i18n/checks.en.ts';
 import { checksZhCN } from '#features/soul/i18n/checks.zh-CN.ts';
 import { en } from '#features/soul/i18n/en.ts';
@@ -39,6 +40,10 @@ const words = {
   },
 };
 
+/** What is underlined in the prompt as found. */
+const underlined = (page: Page): Promise<string> =>
+  page.evaluate(() => [...(CSS.highlights.get('soul-finding') ?? [])].map(String).join(' '));
+
 acrossLanguages(({ locale, at }) => {
   const { t, checks, suggest, ...own } = words[locale];
 
@@ -55,8 +60,9 @@ acrossLanguages(({ locale, at }) => {
     const { violations } = await new AxeBuilder({ page }).include('.side').analyze();
     expect(violations).toEqual([]);
 
-    // It is said a second later, by when typing and the fix are two steps.
     await expect(page.getByText(checks.announce([own.collide]), { exact: true })).toBeAttached();
+    await soul.custom.blur();
+    expect(await underlined(page)).toContain(own.quotes);
     await soul.button(checks.fixes['exempt-code']).click();
     await expect(soul.custom).toHaveValue(own.settled);
     await expect(finding).toHaveCount(0);

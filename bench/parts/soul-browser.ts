@@ -117,14 +117,14 @@ const firstCopy = (origin: string): Promise<Figures> =>
       await settle(page, `${origin}/soul/`);
       await page.evaluate(count);
       const before = await titleOf(page);
-      for (const slot of ['main', 'rule']) {
-        await page.locator(`.slot.${slot} [aria-haspopup]`).click();
-        const voice = page.locator('.soul-drawer .voice:not([data-active]) label').first();
-        await voice.click();
-        if (await page.locator('.soul-drawer').isVisible())
-          await page.locator('.soul-drawer .voice[data-active] label').click();
-        await page.locator('.soul-drawer').waitFor({ state: 'hidden' });
-      }
+      const other = page.locator('.soul-drawer .voice:not([data-active]) label').first();
+      await page.locator('.slot.main [aria-haspopup]').click();
+      await other.click();
+      await page.getByRole('button', { name: en.drawer.takeThen.main }).click();
+      await page.locator('#soul-drawer-title', { hasText: en.slots.rule.label }).waitFor();
+      await other.click();
+      await page.locator('.soul-drawer .voice[data-active] label').click();
+      await page.locator('.soul-drawer').waitFor({ state: 'hidden' });
       await page.locator('.side .btn.go').first().click();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       if (!copied.startsWith('<hero_soul>') || (await titleOf(page)) === before)

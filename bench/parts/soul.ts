@@ -2,6 +2,7 @@ import { combine } from '../../src/features/soul/core/combination.ts';
 import { compilePreview } from '../../src/features/soul/core/compile.ts';
 import type { SoulFragment } from '../../src/features/soul/core/schema.ts';
 import { searchFragments } from '../../src/features/soul/core/search.ts';
+import { lostCharacters } from '../../src/features/soul/ui/lost-characters.ts';
 import { soulCatalog } from '../../src/site/souls-fs.ts';
 import { type Figures, median, rounded } from '../figures.ts';
 import { soulBrowser } from './soul-browser.ts';
@@ -48,6 +49,20 @@ const searchTime = (): Figures => {
   return { 'soul.search_5000_ms': rounded(median(type()), 2) };
 };
 
+/** Over 25 seeds of eight random lives of a browser each. */
+const lost = async (): Promise<Figures> => {
+  let characters = 0;
+  for (let seed = 0; seed < 25; seed += 1)
+    for (let life = 0; life < 8; life += 1) characters += await lostCharacters(seed * 1000 + life);
+  return { 'soul.lost_characters': characters };
+};
+
 export async function soul(origin: string): Promise<Figures> {
-  return { ...compileTime(), ...searchTime(), ...roundTrips(), ...(await soulBrowser(origin)) };
+  return {
+    ...compileTime(),
+    ...searchTime(),
+    ...roundTrips(),
+    ...(await lost()),
+    ...(await soulBrowser(origin)),
+  };
 }

@@ -48,11 +48,11 @@ const words: Record<
     workbench: ['GitHub workbench', 'Proposals that become GitHub issues, straight from the browser.'],
   },
   'zh-CN': {
-    soul: ['人设编辑器', '用角色、规则和自己的话写一个智能体人设，拿走一字不差的提示词。'],
+    soul: ['人设工坊', '用角色、规则和自己的话写一个智能体人设，拿走一字不差的提示词。'],
     'soul/try': ['人设试驾', '用你自己的模型，听同一句话加了人设和不加人设的两种回答，由浏览器直接去问。'],
     'soul/community': [
       '社区人设',
-      '大家给智能体写的人设：读提示词原文，到 GitHub 点赞，在编辑器里改成自己的。',
+      '大家给智能体写的人设：读提示词原文，到 GitHub 点赞，在工坊里改成自己的。',
     ],
     cost: ['AI 成本计算器', '拿 AI 花费和一份工作的成本比一比；价格有日期，公式全公开。'],
     'cost/models': ['模型价目表', '各家 AI 模型的列表价，注明币种、来源、生效日期和历次调价。'],

@@ -43,11 +43,11 @@ export const DraftBar = ({ title, state, store, versions, onOpen }: DraftBarProp
       <div className="acts">
         <button type="button" disabled={!canUndo(state)} onClick={store.undo}>
           <Icon name="undo" />
-          {words.t.undo}
+          <span>{words.t.undo}</span>
         </button>
         <button type="button" disabled={state.history.future.length === 0} onClick={store.redo}>
           <Icon name="redo" />
-          {words.t.redo}
+          <span>{words.t.redo}</span>
         </button>
         <button type="button" aria-haspopup="dialog" onClick={() => onOpen({ part: 'versions' })}>
           {words.t.bar.history}

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { compilePreview } from '../core/compile.ts';
+import { proposedName } from '../core/proposed-name.ts';
 import type { SoulDocument } from '../core/schema.ts';
 import type { Opened } from './OpenPart.tsx';
 import type { SoulState, SoulStore } from './store.ts';
@@ -100,7 +100,7 @@ export const DraftList = ({ state, title, store, onOpen }: DraftListProps) => {
         {others.map(({ id, draft, fragments }) => (
           <li key={id}>
             <button type="button" onClick={() => store.open(id)}>
-              <span className="name">{compilePreview(draft, fragments).title || t.untitled}</span>
+              <span className="name">{proposedName(draft.name, fragments) || t.untitled}</span>
               <span className="d">{when(draft.updatedAt, now, locale, t.drafts.now)}</span>
             </button>
           </li>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Tabs } from '#components/ui/Tabs.tsx';
 import { fragmentIn, slotText } from '../core/builder.ts';
 import type { PreviewCompilation, Slot } from '../core/compile.ts';
@@ -29,9 +29,10 @@ const origins = { main: 'role', rule: 'rule' } as const;
 const noEdits: readonly Edit[] = [];
 
 /** Phrases of a slot that are not the catalogue's; without a fragment the whole text is the visitor's and none is marked. */
-const editsIn = (document: SoulDocument, slot: Slot): readonly Edit[] => {
-  const fragment = fragmentIn(document, slot);
-  return fragment ? wordDiff(fragment.content, document.draft[slotText[slot]]) : noEdits;
+const useEdits = (document: SoulDocument, slot: Slot): readonly Edit[] => {
+  const given = fragmentIn(document, slot)?.content;
+  const text = document.draft[slotText[slot]];
+  return useMemo(() => (given === undefined ? noEdits : wordDiff(given, text)), [given, text]);
 };
 
 const SlotPart = ({
@@ -73,7 +74,7 @@ export const PromptDocument = (props: PromptDocumentProps) => {
   const { document, compiled, delivery, store, onOpen, onPart, tryHref } = props;
   const { t } = useWords();
   const [view, setView] = useState<'read' | 'exact'>('read');
-  const edits = { main: editsIn(document, 'main'), rule: editsIn(document, 'rule') };
+  const edits = { main: useEdits(document, 'main'), rule: useEdits(document, 'rule') };
   const count = edits.main.length + edits.rule.length;
   const part = { document, store, onOpen };
   return (

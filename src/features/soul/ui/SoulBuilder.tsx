@@ -62,6 +62,7 @@ export const SoulBuilder = ({ example, catalogUrl, links, parts, targetWords }: 
   const closeDrawer = useCallback(() => setDrawer(null), []);
   const [surprised, setSurprised] = useState<Surprised | null>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
+  const [finding, setFinding] = useState('');
   const [link, clearLink] = useSharedLink();
   const versions = useVersionCount(state.history.present.id, isActive);
   useVersionWatch(store);
@@ -127,12 +128,13 @@ export const SoulBuilder = ({ example, catalogUrl, links, parts, targetWords }: 
         <TakeAway
           panel={panel}
           loadChecks={isActive ? parts.checks : null}
+          onFinding={setFinding}
           targetWords={targetWords}
           onOpen={setOpened}
         />
         <DraftList state={state} title={title} store={store} onOpen={setOpened} />
       </div>
-      <PhoneBar compiled={compiled} delivery={delivery} />
+      <PhoneBar compiled={compiled} delivery={delivery} finding={finding} />
       {drawer && (
         <Part
           key={drawer}

@@ -4,20 +4,21 @@ import { LengthMeter } from './LengthMeter.tsx';
 import type { Opened } from './OpenPart.tsx';
 import { Part } from './Part.tsx';
 import type { PanelProps } from './panel.ts';
-import type { LoadPart } from './parts.ts';
+import type { Parts } from './parts.ts';
 import { TargetList } from './take/TargetList.tsx';
 import { useWords } from './words.ts';
 
 interface TakeAwayProps {
   panel: PanelProps;
   /** `null` as long as the visitor has not touched the page. */
-  loadChecks: LoadPart<PanelProps> | null;
+  loadChecks: Parts['checks'] | null;
+  onFinding: (title: string) => void;
   targetWords: TargetsWords;
   onOpen: (part: Opened) => void;
 }
 
 /** The margin column: how long the soul is, what to heed, and the ways to take it away. */
-export const TakeAway = ({ panel, loadChecks, targetWords, onOpen }: TakeAwayProps) => {
+export const TakeAway = ({ panel, loadChecks, onFinding, targetWords, onOpen }: TakeAwayProps) => {
   const { t } = useWords();
   const { compiled, delivery } = panel;
   return (
@@ -26,7 +27,9 @@ export const TakeAway = ({ panel, loadChecks, targetWords, onOpen }: TakeAwayPro
       <p className="problem" role="status">
         {delivery.over > 0 && t.length.over(delivery.over)}
       </p>
-      <div className="checks-place">{loadChecks && <Part load={loadChecks} props={panel} />}</div>
+      <div className="checks-place">
+        {loadChecks && <Part load={loadChecks} props={{ ...panel, onFirst: onFinding }} />}
+      </div>
       <section aria-labelledby="soul-take">
         <h2 className="lab" id="soul-take">
           {t.take.title}

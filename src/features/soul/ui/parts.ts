@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { ChecksProps } from './checks/Checks.tsx';
 import type { CompareProps } from './compare/Compare.tsx';
 import type { PanelProps } from './panel.ts';
 import type { SharedViewProps } from './share/SharedView.tsx';
@@ -10,7 +11,7 @@ export type LoadPart<Props> = () => Promise<{ readonly default: ComponentType<Pr
 export interface Parts {
   readonly take: LoadPart<TakePanelProps>;
   readonly import: LoadPart<PanelProps>;
-  readonly checks: LoadPart<PanelProps>;
+  readonly checks: LoadPart<Omit<ChecksProps, 'words'>>;
   readonly suggest: LoadPart<PanelProps>;
   readonly blend: LoadPart<PanelProps>;
   readonly extras: LoadPart<PanelProps>;

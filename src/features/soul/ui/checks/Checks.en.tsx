@@ -1,9 +1,6 @@
 import { checksEn } from '../../i18n/checks.en.ts';
-import type { PanelProps } from '../panel.ts';
-import { Checks } from './Checks.tsx';
+import { Checks, type ChecksProps } from './Checks.tsx';
 
-const BoundChecks = (props: Pick<PanelProps, 'state' | 'store' | 'compiled'>) => (
-  <Checks {...props} words={checksEn} />
-);
+const BoundChecks = (props: Omit<ChecksProps, 'words'>) => <Checks {...props} words={checksEn} />;
 
 export default BoundChecks;

@@ -1,9 +1,6 @@
 import { checksZhCN } from '../../i18n/checks.zh-CN.ts';
-import type { PanelProps } from '../panel.ts';
-import { Checks } from './Checks.tsx';
+import { Checks, type ChecksProps } from './Checks.tsx';
 
-const BoundChecks = (props: Pick<PanelProps, 'state' | 'store' | 'compiled'>) => (
-  <Checks {...props} words={checksZhCN} />
-);
+const BoundChecks = (props: Omit<ChecksProps, 'words'>) => <Checks {...props} words={checksZhCN} />;
 
 export default BoundChecks;
