@@ -41,7 +41,7 @@ const everyStyle = (of: DesignModel): string[] => {
     name,
     summary,
     button,
-    ...band,
+    band,
     ...typeTable(of).map(({ style }) => text(style)),
     ...componentGroups(of, 'light').flatMap(({ samples }) => samples.map(({ style }) => text(style))),
   ];

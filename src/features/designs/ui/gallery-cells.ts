@@ -20,13 +20,7 @@ const fillDrawn = (
   const about = part(cell, '.ds');
   about.style.cssText = styles.summary;
   about.textContent = shortSummary(summary);
-  part(cell, '.sw').replaceChildren(
-    ...styles.band.map((style) => {
-      const stripe = document.createElement('i');
-      stripe.style.cssText = style;
-      return stripe;
-    }),
-  );
+  part(cell, '.sw').style.cssText = styles.band;
   const reasons = scoreReasons(drawing, words);
   const score = part(cell, '.score');
   score.textContent = String(drawing.score);

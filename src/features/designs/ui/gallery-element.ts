@@ -10,7 +10,10 @@ import { moveInGrid } from './grid-keys.ts';
 import { part } from './part.ts';
 import { showChildren } from './show-children.ts';
 
-const cardsAtOnce = 24;
+/** About as many as a screen shows: a key waits for the layout of these alone, the others come a frame later. */
+const firstCards = 12;
+
+const furtherCards = 24;
 
 type Entry = DesignIndexEntry;
 
@@ -161,7 +164,7 @@ export const defineGallery = (words: GalleryWords): void => {
       if (search === null || asked !== this.#asked) return;
       const found = search(this.#query);
       this.#found = found;
-      showChildren(this.#sheet, this.#cellsOf(found.slice(0, cardsAtOnce)));
+      showChildren(this.#sheet, this.#cellsOf(found.slice(0, firstCards)));
       this.#showCount(found.length);
       this.#watchEnd();
     }
@@ -199,7 +202,7 @@ export const defineGallery = (words: GalleryWords): void => {
     async #more(): Promise<void> {
       if (this.#found !== null) {
         const shown = this.#sheet.childElementCount;
-        const further = this.#cellsOf(this.#found.slice(shown, shown + cardsAtOnce));
+        const further = this.#cellsOf(this.#found.slice(shown, shown + furtherCards));
         this.#sheet.append(...further);
         if (further.length > 0) this.#watchEnd();
       } else await this.#joinNextPage();
