@@ -17,6 +17,21 @@ const tabBackTo = async (page: Page, target: Locator, most = 80): Promise<void> 
   throw new Error(`${target} is not reached by ${most} presses of Shift and Tab.`);
 };
 
+/** Runs in the page: how many stored documents hold a merge that was begun. */
+const keptMerges = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open('hagicode');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const key = 'hagicode:design-drafts:v1';
+      const all = opening.result.transaction(key).objectStore(key).getAll();
+      all.onsuccess = () => {
+        opening.result.close();
+        resolve(all.result.filter(({ conflict }) => conflict?.merge !== undefined).length);
+      };
+    };
+  });
+
 const somewhere = () => ({ owner: 'hagicode', repo: 'site', path: `packages/${randomUUID()}/DESIGN.md` });
 
 // A file that is not there yet is asked for, and a save over a change of others is refused.
@@ -87,6 +102,9 @@ acrossLanguages(({ locale }) => {
     expect(await editor.held(file)).toContain('#2f6fe4');
     await clean(page);
     await editor.button(`colors.primary: ${t.conflict.choices.yours}`).click();
+    await expect(conflict.getByRole('status')).toHaveText(t.conflict.count(0));
+    await expect.poll(() => page.evaluate(keptMerges)).toBe(1);
+    await page.reload();
     await expect(conflict.getByRole('status')).toHaveText(t.conflict.count(0));
     await editor.button(t.conflict.take('main')).click();
     await editor.dialog.getByRole('heading', { name: t.review.title }).waitFor();

@@ -45,8 +45,8 @@ describe('drafts', () => {
   test('are written, read, listed and removed', async () => {
     const drafts = draftsIn(browserStore().store);
     expect(await drafts.read('d1')).toEqual(ok(null));
-    expect(await drafts.write(first)).toEqual(ok({ history: 'kept' }));
-    expect(await drafts.write(edit(first, 'A', at(1)))).toEqual(ok({ history: 'kept' }));
+    expect(await drafts.write(first)).toEqual(ok(undefined));
+    expect(await drafts.write(edit(first, 'A', at(1)))).toEqual(ok(undefined));
     expect(await drafts.read('d1')).toMatchObject({ value: { draft: 'A' } });
     expect(await drafts.list()).toMatchObject({ value: { documents: [{ draft: 'A' }] } });
     await drafts.remove('d1');
@@ -58,7 +58,7 @@ describe('drafts', () => {
     const drafts = draftsIn(browser.store);
     browser.limit(1_000);
     const heavy = withHistory(edit(first, 'All my words', at(1)), 'h'.repeat(2_000));
-    expect(await drafts.write(heavy)).toEqual(ok({ history: 'dropped' }));
+    expect(await drafts.write(heavy)).toEqual(ok(undefined));
     expect(browser.held.get('d1')).toMatchObject({ draft: 'All my words', history: null });
   });
 
@@ -74,7 +74,7 @@ describe('drafts', () => {
     expect(await drafts.list()).toMatchObject({ value: { documents: [typed] } });
     browser.limit(1_000);
     browser.break(null);
-    expect(await drafts.write(typed)).toEqual(ok({ history: 'kept' }));
+    expect(await drafts.write(typed)).toEqual(ok(undefined));
     expect(browser.held.get('d1')).toEqual(typed);
   });
 

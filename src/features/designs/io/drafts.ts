@@ -17,20 +17,19 @@ export interface Drafts {
    * Stores a document. Where storage is full the undo history is given up first. What another tab wrote since this one
    * read it is not overwritten: `read`, merge, and write again.
    */
-  write(document: Document): Promise<Result<{ readonly history: 'kept' | 'dropped' }, DraftReason>>;
+  write(document: Document): Promise<Result<void, DraftReason>>;
   remove(id: string): Promise<Result<void, StorageReason>>;
   /** Calls back with a document's id (`null`: all of them) after a change in any tab. */
   subscribe(changed: (id: string | null) => void): () => void;
 }
 
-type Written = Result<{ readonly history: 'kept' | 'dropped' }, StorageReason>;
-
-const put = async (store: DocumentStore<Document>, document: Document): Promise<Written> => {
+const put = async (
+  store: DocumentStore<Document>,
+  document: Document,
+): Promise<Result<void, StorageReason>> => {
   const whole = await store.put(document);
-  if (whole.ok) return ok({ history: 'kept' });
-  if (whole.error !== 'full' || document.history === null) return whole;
-  const spared = await store.put({ ...document, history: null });
-  return spared.ok ? ok({ history: 'dropped' }) : spared;
+  if (whole.ok || whole.error !== 'full' || document.history === null) return whole;
+  return store.put({ ...document, history: null });
 };
 
 /** The documents in a store, as one tab knows them. */
@@ -40,7 +39,7 @@ export const draftsIn = (store: DocumentStore<Document>): Drafts => {
   /** What storage did not take. */
   const unstored = new Map<string, Document>();
 
-  const write = async (document: Document): Promise<Result<{ history: 'kept' | 'dropped' }, DraftReason>> => {
+  const write = async (document: Document): Promise<Result<void, DraftReason>> => {
     const { id, draft } = document;
     const stored = await store.get(id);
     const theirs = stored.ok ? stored.value : null;

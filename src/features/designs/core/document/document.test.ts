@@ -7,6 +7,7 @@ import {
   importText,
   isDirty,
   isVirtual,
+  keepMerge,
   longestHistory,
   meetConflict,
   meetFile,
@@ -111,6 +112,15 @@ describe('a conflict', () => {
     expect(isDirty(merged)).toBe(true);
     expect(takeBack(merged, now).draft).toBe('# Mine\n');
     expect(takeMerged(mine, 'x', now)).toBe(mine);
+  });
+
+  test('keeps how far its merge has come until the draft changes or it meets another file', () => {
+    const begun = keepMerge(met, '{"half":1}', now);
+    expect(begun.conflict).toEqual({ base: file.text, theirs, merge: '{"half":1}' });
+    expect(edit(begun, '# Mine, again\n', now).conflict).toEqual({ base: file.text, theirs });
+    expect(meetConflict(begun, theirs, now)).toBe(begun);
+    expect(meetConflict(begun, null, now).conflict).toEqual({ base: file.text, theirs: null });
+    expect(keepMerge(mine, '{}', now)).toBe(mine);
   });
 
   test('with a deleted file ends in a file to be created', () => {

@@ -44,8 +44,17 @@ export const isDirty = ({ draft, saved }: Document): boolean => draft !== (saved
 /** Whether the first save creates the file. */
 export const isVirtual = ({ place, saved }: Document): boolean => place.kind === 'file' && saved === null;
 
-export const edit = (document: Document, draft: string, now: string): Document =>
-  draft === document.draft ? document : { ...document, draft, updatedAt: now };
+/** Another text; a merge that was begun with the former one is given up. */
+export const edit = (document: Document, draft: string, now: string): Document => {
+  if (draft === document.draft) return document;
+  const { conflict } = document;
+  return {
+    ...document,
+    draft,
+    conflict: conflict && { base: conflict.base, theirs: conflict.theirs },
+    updatedAt: now,
+  };
+};
 
 export const rename = (document: Document, title: string, now: string): Document => ({
   ...document,
@@ -67,12 +76,20 @@ export const afterSave = (document: Document, file: StoredFile, now: string): Do
   updatedAt: now,
 });
 
-/** Notes what someone else did to the file; null where it was deleted. The draft stays as it is. */
+/** Notes what someone else did to the file; null where it was deleted. The draft stays as it is, and so does a merge with the same. */
 export const meetConflict = (document: Document, theirs: StoredFile | null, now: string): Document => {
   if (theirs !== null && theirs.text === document.draft) return afterSave(document, theirs, now);
   const base = document.saved?.text ?? '';
+  const { conflict } = document;
+  if (conflict?.base === base && conflict.theirs?.sha === theirs?.sha) return document;
   return { ...document, conflict: { base, theirs }, updatedAt: now };
 };
+
+/** Notes how far the merge of a conflict has come. */
+export const keepMerge = (document: Document, merge: string, now: string): Document =>
+  document.conflict === null
+    ? document
+    : { ...document, conflict: { ...document.conflict, merge }, updatedAt: now };
 
 /** Ends a conflict with a merged text. The next save goes over theirs, and over nothing that came later. */
 export const takeMerged = (document: Document, draft: string, now: string): Document =>

@@ -33,6 +33,8 @@ export const documentSchema = z.object({
       base: z.string(),
       /** null: the file was deleted. */
       theirs: z.nullable(storedFileSchema),
+      /** The merge as far as it has come, known to the conflict editor alone. */
+      merge: z.optional(z.string()),
     }),
   ),
   /** The draft that an import or a merge replaced. */

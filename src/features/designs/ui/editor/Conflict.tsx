@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '#components/ui/Button.tsx';
-import { takeMerged } from '../../core/document/document.ts';
+import { keepMerge, takeMerged } from '../../core/document/document.ts';
 import type { Document, StoredFile } from '../../core/document/schema.ts';
 import { describeConflict, type Spot } from '../../core/merge/describe-conflict.ts';
 import { conflictsOf, type Hunk, type Merge, mergeThree } from '../../core/merge/merge.ts';
@@ -107,12 +107,18 @@ export const Conflict = ({ session, document, theirs, words, onPull, onTaken }: 
     import('./source/conflict-editor.ts').then(
       ({ createConflictEditor: create }) => {
         if (left) return;
+        const kept = session.state().document.conflict?.merge;
         editor.current = create({
           parent,
           hunks: merge.hunks,
           words: words.source,
-          onChange: (_text, still) => setOpen(still),
+          kept,
+          onChange: (kept, still) => {
+            setOpen(still);
+            session.change((before, now) => keepMerge(before, kept, now));
+          },
         });
+        setOpen(editor.current.open());
       },
       () => setFailed(true),
     );
@@ -121,7 +127,7 @@ export const Conflict = ({ session, document, theirs, words, onPull, onTaken }: 
       editor.current?.destroy();
       editor.current = null;
     };
-  }, [merge, words.source]);
+  }, [merge, session, words.source]);
 
   const take = (): void => {
     const result = editor.current?.text();

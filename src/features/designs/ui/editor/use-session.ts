@@ -27,7 +27,11 @@ export const useSession = (): {
     const surroundings = {
       drafts: drafts(),
       now: () => new Date().toISOString(),
-      history: () => historyOf.current?.() ?? null,
+      // While a conflict is merged, the source editor is away.
+      history: () =>
+        historyOf.current === null
+          ? (current.current?.state().document.history ?? null)
+          : historyOf.current(),
     };
     current.current = openSession(newer ? stored.value : document, surroundings);
     setSession(current.current);

@@ -10,7 +10,9 @@ import {
   type ConflictHunk,
   choiceOf,
   conflictSpots,
+  keptOf,
   openConflicts,
+  restored,
   resultText,
   type Side,
   type Spot,
@@ -24,8 +26,10 @@ export interface ConflictEditorOptions {
   readonly parent: HTMLElement;
   readonly hunks: readonly ConflictHunk[];
   readonly words: SourceWords;
-  /** With the lines of the result joined by `\n`, and how many conflicts are still open. */
-  readonly onChange: (text: string, open: number) => void;
+  /** What `onChange` was given before; without it, or where it is of other hunks, all conflicts are open. */
+  readonly kept: string | undefined;
+  /** With the result to be kept, and how many conflicts are still open. */
+  readonly onChange: (kept: string, open: number) => void;
 }
 
 export interface ConflictEditor {
@@ -123,7 +127,8 @@ export const createConflictEditor = (options: ConflictEditorOptions): ConflictEd
   let frame = 0;
 
   const viewFor = (side: Side): EditorView => {
-    const { doc, spots } = spotsOf(hunks, side);
+    const before = side === 'result' && options.kept !== undefined ? restored(hunks, options.kept) : null;
+    const { doc, spots } = before ?? spotsOf(hunks, side);
     const column = root.appendChild(columnFor(side, words.conflict[side]));
     const alike = (index: number, count: number) => {
       const shown = button(words.conflict.alike(count), () => {
@@ -152,7 +157,7 @@ export const createConflictEditor = (options: ConflictEditorOptions): ConflictEd
             if (update.geometryChanged || update.docChanged) align();
             const settled = update.startState.field(spotsField) !== update.state.field(spotsField);
             if (side === 'result' && (update.docChanged || settled))
-              options.onChange(resultText(update.state), openConflicts(update.state));
+              options.onChange(keptOf(update.state), openConflicts(update.state));
           }),
         ],
       }),

@@ -7,7 +7,9 @@ import {
   type ConflictHunk,
   choiceOf,
   conflictSpots,
+  keptOf,
   openConflicts,
+  restored,
   resultText,
   spotsField,
   spotsOf,
@@ -20,8 +22,7 @@ const hunk = (kind: ConflictHunk['kind'], base: string[], theirs = base, yours =
   yours,
 });
 
-const editing = (hunks: readonly ConflictHunk[]) => {
-  const { doc, spots } = spotsOf(hunks, 'result');
+const editing = (hunks: readonly ConflictHunk[], { doc, spots } = spotsOf(hunks, 'result')) => {
   let state = EditorState.create({
     doc,
     extensions: [EditorState.lineSeparator.of('\n'), history(), conflictSpots(spots)],
@@ -117,6 +118,34 @@ describe('conflict spots', () => {
     expect(editor.text()).toBe('a');
     editor.choose(1, 'theirs');
     expect(editor.text()).toBe('a\nt');
+  });
+
+  test('go on where they were left, with what was chosen and typed', () => {
+    const editor = editing(twoConflicts);
+    editor.choose(1, 'both');
+    editor.type(0, 'x');
+    const kept = restored(twoConflicts, keptOf(editor.state()));
+    const again = editing(twoConflicts, kept ?? undefined);
+    expect([again.text(), again.open()]).toEqual([editor.text(), 1]);
+    again.choose(2, 'yours');
+    again.choose(1, 'theirs');
+    expect(again.text()).toBe('xa\nb1\nc2\nd1\n');
+  });
+
+  test.each([
+    ['no JSON', '{'],
+    ['another shape', '{"text":"a","spots":[1]}'],
+    ['fewer hunks', JSON.stringify({ text: 'a\n', spots: [[0, 2, null]] })],
+    [
+      'places that the text does not have',
+      JSON.stringify({ text: 'a\n', spots: twoConflicts.map(() => [0, 9, null]) }),
+    ],
+    [
+      'places out of order',
+      JSON.stringify({ text: 'a\nb\n', spots: twoConflicts.map((_, at) => [4 - at, 4 - at, null]) }),
+    ],
+  ])('begin anew where what was kept is %s', (_, kept) => {
+    expect(restored(twoConflicts, kept)).toBeNull();
   });
 
   test('write the same file in whatever order the choices come', () => {

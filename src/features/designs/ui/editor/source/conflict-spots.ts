@@ -7,6 +7,7 @@ import {
   type Transaction,
   type TransactionSpec,
 } from '@codemirror/state';
+import { z } from '#lib/zod.ts';
 
 /** Lines without their ends; joined they are the file. */
 export interface ConflictHunk {
@@ -53,6 +54,47 @@ export const spotsOf = (
     return { hunk, from, to: doc.length, choice: null };
   });
   return { doc, spots };
+};
+
+const keptSchema = z.object({
+  text: z.string(),
+  spots: z.array(
+    z.tuple([z.int(), z.int(), z.nullable(z.enum(['theirs', 'yours', 'both', 'base', 'typed']))]),
+  ),
+});
+
+type Kept = z.infer<typeof keptSchema>;
+
+/** The result as it stands, for `restored`. */
+export const keptOf = (state: EditorState): string => {
+  const spots = state
+    .field(spotsField)
+    .map(({ from, to, choice }): Kept['spots'][number] => [from, to, choice]);
+  return JSON.stringify({ text: state.doc.sliceString(0, state.doc.length, '\n'), spots } satisfies Kept);
+};
+
+const parsed = (kept: string): Kept | null => {
+  try {
+    const read = z.safeParse(keptSchema, JSON.parse(kept));
+    return read.success ? read.data : null;
+  } catch {
+    return null;
+  }
+};
+
+/** A result that was kept of these hunks; null where it is of others. */
+export const restored = (
+  hunks: readonly ConflictHunk[],
+  kept: string,
+): { readonly doc: string; readonly spots: Spot[] } | null => {
+  const read = parsed(kept);
+  if (read === null || read.spots.length !== hunks.length) return null;
+  const spots = read.spots.flatMap(([from, to, choice], at): Spot[] => {
+    const hunk = hunks[at];
+    const end = read.spots[at - 1]?.[1] ?? 0;
+    return hunk && from >= end && from <= to && to <= read.text.length ? [{ hunk, from, to, choice }] : [];
+  });
+  return spots.length === hunks.length ? { doc: read.text, spots } : null;
 };
 
 interface Chosen {
