@@ -193,6 +193,21 @@ acrossLanguages(({ locale, at }) => {
     expect(await soul.exactText()).toBe(before);
   });
 
+  test('what was pasted stands there again until it is taken', async ({ page }) => {
+    const { soul, take } = await opened(page);
+    const field = take.door.getByRole('textbox', { name: importing.paste });
+    await take.openDoor();
+    await field.fill('Half of a soul');
+    await page.keyboard.press('Escape');
+    await take.openDoor();
+    await expect(field).toHaveValue('Half of a soul');
+    await take.paste('Be brief.');
+    await take.openAsDraft();
+    await expect(soul.custom).toHaveValue('Be brief.');
+    await take.openDoor();
+    await expect(field).toHaveValue('');
+  });
+
   test('a hostile file is shown as text with its findings, and runs nothing', async ({ page }) => {
     const { take } = await opened(page);
     const asked: string[] = [];

@@ -53,6 +53,9 @@ describe('importFile', () => {
     expect(importFile(fileOf('package.json', '{"name":"x"}'))).toMatchObject({
       error: { tag: 'not-this-format' },
     });
+    expect(importFile(fileOf('hero.json', '{"soul": "cut o'))).toMatchObject({
+      error: { tag: 'unreadable', detail: 'not JSON' },
+    });
     expect(importFile({ name: 'x.bin', content: Uint8Array.of(0xff) })).toMatchObject({
       error: { tag: 'unreadable' },
     });

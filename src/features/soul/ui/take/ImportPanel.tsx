@@ -12,7 +12,7 @@ import type { PanelProps } from '../panel.ts';
 import { useModal } from '../share/use-modal.ts';
 import { ImportResult, type Reading } from './ImportResult.tsx';
 import { withOwnWords } from './imported-document.ts';
-import { SoulSource } from './SoulSource.tsx';
+import { forgetPasted, SoulSource } from './SoulSource.tsx';
 
 interface ImportPanelWords {
   readonly checksWords: ChecksWords;
@@ -53,12 +53,16 @@ export const ImportPanel = ({
   const takeFile = async (file: File) => hand(file.name, await readFile(file));
   const takeText = (text: string) =>
     hand(words.pasted, importFile({ name: '', content: new TextEncoder().encode(text) }));
-  const open = (document: SoulDocument) => {
+  const taken = () => {
+    forgetPasted();
     close();
+  };
+  const open = (document: SoulDocument) => {
+    taken();
     store.adopt(document);
   };
   const use = (text: string) => {
-    close();
+    taken();
     store.write('customPrompt', withOwnWords(state.history.present.draft.customPrompt, text));
   };
   return (

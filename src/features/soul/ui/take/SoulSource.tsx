@@ -9,10 +9,17 @@ interface SoulSourceProps {
   readonly onText: (text: string) => void;
 }
 
+/** What was pasted and not taken yet: it stands there again when the panel is opened anew. */
+let pasted = '';
+
+export const forgetPasted = (): void => {
+  pasted = '';
+};
+
 /** A file to choose, or a text to paste. */
 export const SoulSource = ({ words, onFile, onText }: SoulSourceProps) => {
   const id = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(pasted);
   return (
     <>
       <div className="take-drop">
@@ -33,7 +40,10 @@ export const SoulSource = ({ words, onFile, onText }: SoulSourceProps) => {
           className="mono"
           spellCheck={false}
           value={text}
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => {
+            pasted = target.value;
+            setText(target.value);
+          }}
         />
         <Button type="submit" disabled={text.trim() === ''}>
           {words.read}
