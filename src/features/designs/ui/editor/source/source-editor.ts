@@ -131,9 +131,6 @@ const extensions = (options: SourceEditorOptions, helpId: string): Extension => 
     autocapitalize: 'off',
     autocorrect: 'off',
   }),
-  EditorView.updateListener.of(({ docChanged, state }) => {
-    if (docChanged) options.onChange(fileText(state));
-  }),
 ];
 
 const helpFor = (options: SourceEditorOptions): HTMLElement => {
@@ -164,7 +161,16 @@ export const createSourceEditor = (options: SourceEditorOptions): SourceEditor =
     const { body, ends } = splitLineEnds(text);
     return stateWith(saved, { doc: body, extensions: [extensions(options, help.id), lineEnds(ends)] });
   };
-  const view = new EditorView({ parent: options.parent, state: stateOf(options.text, options.history) });
+  const view = new EditorView({
+    parent: options.parent,
+    state: stateOf(options.text, options.history),
+    // The text is told before it is drawn, so that a worker reads it meanwhile.
+    dispatchTransactions: (transactions, of) => {
+      const last = transactions.at(-1);
+      if (last && transactions.some(({ docChanged }) => docChanged)) options.onChange(fileText(last.state));
+      of.update(transactions);
+    },
+  });
   const text = () => fileText(view.state);
 
   return {
