@@ -42,7 +42,8 @@ const listen = (context: BrowserContext): Heard => {
   context.on('response', async (response) => {
     if (!response.url().includes('/api/')) return;
     const body = await response.text().catch(() => '');
-    heard.answers.push(JSON.stringify(await response.allHeaders()) + body);
+    const headers = await response.allHeaders().catch(() => ({}));
+    heard.answers.push(JSON.stringify(headers) + body);
   });
   context.on('console', (message) => heard.console.push(message.text()));
   return heard;

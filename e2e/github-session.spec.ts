@@ -302,9 +302,13 @@ test.describe('an origin shared with other pages', { tag: '@desktop' }, () => {
     await workbench.start('keep the header still', 'it jumps');
     await workbench.margin.getByRole('button', { name: workbenchEn.connect }).click();
     await page.waitForURL(/\/login\/oauth\/authorize/);
+    // The stand-in knows the test site's callback only; the answer is for the page on the shared origin.
+    await page.route(
+      (url) => url.origin === testOrigin && url.searchParams.get('oauth') === 'callback',
+      (route) => route.fulfill({ status: 204 }),
+    );
     const answered = page.waitForRequest(/oauth=callback/);
     await page.getByRole('button', { name: 'Authorize' }).click();
-    // The stand-in knows the test site's callback only; the answer is for the page on the shared origin.
     const { search } = new URL((await answered).url());
     await page.goto(`${shared}/settings/${search}`);
     await page.waitForURL(`${shared}/workbench/#PROJ-1`);

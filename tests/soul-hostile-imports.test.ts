@@ -164,12 +164,12 @@ describe('JSON', () => {
     expect(read(`{"soul":${'['.repeat(depth)}${']'.repeat(depth)}}`)).toHaveProperty('ok', false);
   });
 
-  test('of another program is not this format', () => {
+  test('of another program is not this format, and cut JSON is none', () => {
     expect(read('{"name":"package","version":"1.0.0"}')).toEqual({
       ok: false,
       error: { tag: 'not-this-format' },
     });
-    expect(read('{')).toEqual({ ok: false, error: { tag: 'not-this-format' } });
+    expect(read('{')).toEqual({ ok: false, error: { tag: 'unreadable', detail: 'not JSON' } });
   });
 });
 
