@@ -169,6 +169,7 @@ acrossLanguages(({ locale, at }) => {
   test('a version is chosen by arrows, gets a name, and survives a reload', async ({ page }) => {
     const { soul, over } = await visit(page);
     await soul.take('main', role);
+    await expect(page.locator('.acts .mono')).toHaveText('1');
     await soul.button(t.undo).first().click();
     await soul.stored();
     await over.open(t.bar.history);
