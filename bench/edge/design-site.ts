@@ -1,7 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrate } from '../../scripts/lib/build.ts';
 import { silent } from '../../src/edge/test/faulty-answers.ts';
-import { startHarness } from '../../src/edge/test/harness.ts';
 import { pixel } from '../../src/edge/test/pictures.ts';
 import { json, scriptedServer, send } from '../../src/edge/test/scripted-server.ts';
+import { startWorkerd } from '../../src/edge/test/workerd.ts';
 
 /** As many as fit into the megabyte that a catalogue may have. */
 const fast = 14_000;
@@ -23,24 +27,25 @@ export const startDesignSite = async () => {
   site.on('/picture.png', send(200, {}, pixel));
   for (const slug of slugs) site.on(`/designs/${slug}/DESIGN.md`, send(200, {}, document));
   for (const slug of slowSlugs) slowSite.on(`/${slug}.png`, silent);
-  const edge = await startHarness({
+  const state = await mkdtemp(join(tmpdir(), 'hagicode-bench-'));
+  await migrate(state);
+  const settings = {
     PUBLIC_URL: 'http://localhost:8788',
     DESIGN_UPSTREAM: site.url,
     DESIGN_PREVIEW_ORIGINS: slowSite.url,
-  });
-  await edge.getWorker().applyD1Migrations('DB');
-  const { url } = await edge.listen();
+  };
+  const edge = await startWorkerd(settings, 'worker', state);
   let unread = 0;
   return {
-    url: url.origin,
+    url: edge.url,
     slow,
-    /** Lets go of the log lines so far. */
-    forget: () => edge.clearLogs(),
+    /** How many of the slow ones were asked for. */
+    late: (): number => slowSite.received.length,
     /** A design that nobody asked for yet. */
     unreadSlug: (): string => slugs[unread++ % fast] ?? '',
     stop: async (): Promise<void> => {
-      await edge.close();
-      await Promise.all([site.close(), slowSite.close()]);
+      await edge.stop();
+      await Promise.all([site.close(), slowSite.close(), rm(state, { recursive: true, force: true })]);
     },
   };
 };

@@ -31,7 +31,6 @@ export async function throughput(site: DesignSite): Promise<Figures> {
     for (let round = 0; round < rounds; round += 1) {
       for (const [name, target] of Object.entries(all)) {
         loads[name]?.push(await load(target, seconds));
-        site.forget();
       }
     }
   } finally {

@@ -51,13 +51,14 @@ const readCapped = async (
   return joined(chunks, size);
 };
 
+const late = new Error('deadline');
+
 /** Fetches without following redirects, within one deadline for head and body, up to a size. */
 export const boundedFetch =
   (fetch: Fetch): Outbound =>
   async (url, { maxBytes, withinMs = deadlineMs, ...init }) => {
     const controller = new AbortController();
     const deadline = Promise.withResolvers<never>();
-    const late = new Error('deadline');
     const timer = setTimeout(() => deadline.reject(late), withinMs);
     try {
       const asked = fetch(url, { ...init, redirect: 'manual', signal: controller.signal });
