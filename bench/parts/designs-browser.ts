@@ -3,6 +3,7 @@ import { chromiumFlags, findChromium } from '../../scripts/lib/chromium.ts';
 import type { DesignIndex } from '../../src/features/designs/core/contract.ts';
 import { settle, withPage } from '../browser.ts';
 import { type Figures, median, rounded } from '../figures.ts';
+import { firstFrame, inView } from '../first-frame.ts';
 
 const entriesAsked = 1000;
 const rounds = 10;
@@ -27,42 +28,9 @@ const manyEntries = (page: Page) =>
     await route.fulfill({ response, json: withManyEntries(await response.json()) });
   });
 
-type TimedWindow = typeof globalThis & {
-  /** Milliseconds from the last key to the first frame that shows its result; null until then. */
-  shown: number | null;
-  /** Cards in view in that frame. */
-  inView: number;
-  cardsInView: () => number;
-};
-
-/** Runs in the page. */
-function timeKeys(): void {
-  const timed = globalThis as TimedWindow;
-  const sheet = document.querySelector('.contact-sheet');
-  if (!sheet) throw new Error('The page has no cards.');
-  timed.cardsInView = () =>
-    [...sheet.children].filter((card) => card.getBoundingClientRect().top < innerHeight).length;
-  let start = 0;
-  addEventListener(
-    'input',
-    () => {
-      start = performance.now();
-      timed.shown = null;
-    },
-    { capture: true },
-  );
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    if (timed.shown !== null) return;
-    timed.shown = performance.now() - start;
-    timed.inView = timed.cardsInView();
-  };
-  const told = document.querySelector('.gallery-shown') ?? sheet;
-  // Where the same cards stay, the count alone is written anew.
-  const seen = new MutationObserver(() => requestAnimationFrame(() => port2.postMessage(null)));
-  for (const changed of [sheet, told])
-    seen.observe(changed, { childList: true, characterData: true, subtree: true });
-}
+const card = '.contact-sheet > *';
+// Where the same cards stay, the count alone is written anew.
+const changing = ['.contact-sheet', '.gallery-shown'];
 
 /** In frames that do not wait for a screen: median milliseconds from a key to its cards among 1,000 designs. */
 export async function designsBrowser(origin: string): Promise<Figures> {
@@ -81,18 +49,14 @@ export async function designsBrowser(origin: string): Promise<Figures> {
         .locator('.gallery-shown')
         .filter({ hasText: /^\d{3}/ })
         .waitFor();
-      await page.evaluate(timeKeys);
       const samples: number[] = [];
       for (const key of Array.from({ length: rounds }, () => keys).flat()) {
-        await search.press(key);
-        const shown = await page.waitForFunction(() => (globalThis as TimedWindow).shown);
-        samples.push(Number(await shown.jsonValue()));
+        const watched = { event: 'input', changing, counted: card } as const;
+        const first = await firstFrame(page, watched, () => search.press(key));
+        samples.push(first.ms);
         await page.waitForTimeout(50);
-        const isWhole = () => {
-          const { inView, cardsInView } = globalThis as TimedWindow;
-          return inView === cardsInView();
-        };
-        if (!(await page.evaluate(isWhole))) throw new Error('The first frame lacks cards that are in view.');
+        if (first.inView !== (await inView(page, card)))
+          throw new Error('The first frame lacks cards that are in view.');
       }
       return { 'designs.key_to_search_1000_ms': rounded(median(samples), 1) };
     });

@@ -3,11 +3,10 @@ import { chromium, type Page } from '@playwright/test';
 import { chromiumFlags, findChromium } from '../../scripts/lib/chromium.ts';
 import { withPage } from '../browser.ts';
 import { type Figures, median, rounded } from '../figures.ts';
+import { firstFrame } from '../first-frame.ts';
 
 const SAMPLES = 40;
 const LENGTH = 40 * 1024;
-
-type TimedWindow = typeof globalThis & { shown: number | null };
 
 /** A real file, made as long as asked for by more prose. */
 const longDesign = (): string => {
@@ -22,40 +21,14 @@ const longDesign = (): string => {
   return text.slice(0, LENGTH);
 };
 
-/** Runs in the page: times each key until the specimen has changed and a frame was painted after it. */
-function watch(): void {
-  const page = globalThis as TimedWindow;
-  let start: number | null = null;
-  page.shown = null;
-  addEventListener(
-    'keydown',
-    () => {
-      start = performance.now();
-      page.shown = null;
-    },
-    { capture: true },
-  );
-  const pane = document.querySelector('.ed-pane');
-  if (pane === null) throw new Error('The editor has no specimen.');
-  new MutationObserver(() => {
-    const began = start;
-    if (began === null) return;
-    start = null;
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      page.shown = performance.now() - began;
-    };
-    requestAnimationFrame(() => port2.postMessage(null));
-  }).observe(pane, { subtree: true, childList: true, characterData: true, attributes: true });
-}
-
 const type = async (page: Page): Promise<number> => {
-  await page.evaluate(watch);
   const samples: number[] = [];
   for (let sample = 0; sample < SAMPLES; sample += 1) {
-    await page.keyboard.press(sample % 2 === 0 ? '1' : 'Backspace');
-    const shown = await page.waitForFunction(() => (globalThis as TimedWindow).shown);
-    samples.push(Number(await shown.jsonValue()));
+    const key = sample % 2 === 0 ? '1' : 'Backspace';
+    const { ms } = await firstFrame(page, { event: 'keydown', changing: ['.ed-pane'] }, () =>
+      page.keyboard.press(key),
+    );
+    samples.push(ms);
     await page.waitForTimeout(120);
   }
   return rounded(median(samples), 1);

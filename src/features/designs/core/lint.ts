@@ -10,10 +10,12 @@ export interface Lint {
   readonly findings: readonly DesignProblem[];
 }
 
+/** What there is to say about a file that was read, or about why it can't be. */
+export const findingsIn = (parsed: ReturnType<typeof parseDesign>): readonly DesignProblem[] =>
+  parsed.ok ? findingsOf(parsed.value) : parsed.error.toSorted(worstFirst);
+
 /** Reads a DESIGN.md and says all there is to say about it. Plain values only, so a worker can post it. */
 export const lint = (text: string): Lint => {
   const parsed = parseDesign(text);
-  return parsed.ok
-    ? { model: parsed.value, findings: findingsOf(parsed.value) }
-    : { model: null, findings: parsed.error.toSorted(worstFirst) };
+  return { model: parsed.ok ? parsed.value : null, findings: findingsIn(parsed) };
 };

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { createLinter, type LintAnswer, type LintQuestion } from './linter.ts';
+import type { DesignModel } from '../core/model.ts';
+import { createLinter, type LintQuestion, type LintReply, type Listener } from './linter.ts';
 
 /** A checker whose answers and failures the test gives. */
 const scripted = () => {
@@ -25,42 +26,73 @@ const scripted = () => {
   return { workers, start };
 };
 
-const answer = (text: string): LintAnswer => ({ text, lint: { model: null, findings: [] }, ms: 1 });
+const model = { name: 'Read' } as DesignModel;
+const read: LintReply = { model };
+const checked: LintReply = { findings: [], ms: 1 };
+
+const deaf = (heard: Partial<Listener> = {}): Listener => ({
+  onModel: vi.fn(),
+  onAnswer: vi.fn(),
+  onFailure: vi.fn(),
+  ...heard,
+});
 
 test('while a text is checked, only the newest of the others waits', () => {
   const { workers, start } = scripted();
-  const heard = vi.fn();
-  const linter = createLinter(heard, vi.fn(), start);
+  const onAnswer = vi.fn<Listener['onAnswer']>();
+  const linter = createLinter(deaf({ onAnswer }), start);
   for (const text of ['a', 'b', 'c']) linter.check(text);
   const [worker] = workers;
   expect(worker?.asked).toEqual([{ text: 'a' }]);
-  worker?.say('message', answer('a'));
+  for (const reply of [read, checked]) worker?.say('message', reply);
   expect(worker?.asked).toEqual([{ text: 'a' }, { text: 'c' }]);
-  worker?.say('message', answer('c'));
-  expect(heard.mock.calls.map(([{ text }]) => text)).toEqual(['a', 'c']);
+  for (const reply of [read, checked]) worker?.say('message', reply);
+  expect(onAnswer.mock.calls.map(([{ text }]) => text)).toEqual(['a', 'c']);
+});
+
+test('what a text means is told before what there is to say about it', () => {
+  const { workers, start } = scripted();
+  const heard = deaf();
+  const linter = createLinter(heard, start);
+  linter.check('a');
+  workers[0]?.say('message', read);
+  expect(heard.onModel).toHaveBeenCalledExactlyOnceWith(model);
+  expect(heard.onAnswer).not.toHaveBeenCalled();
+  workers[0]?.say('message', checked);
+  expect(heard.onAnswer).toHaveBeenCalledExactlyOnceWith({ text: 'a', lint: { model, findings: [] }, ms: 1 });
+});
+
+test('a text that means nothing is told with its findings alone', () => {
+  const { workers, start } = scripted();
+  const heard = deaf();
+  const linter = createLinter(heard, start);
+  for (const text of ['a', 'b']) linter.check(text);
+  for (const reply of [read, checked, { model: null }, checked]) workers[0]?.say('message', reply);
+  expect(heard.onModel).toHaveBeenCalledOnce();
+  expect(heard.onAnswer).toHaveBeenLastCalledWith({ text: 'b', lint: { model: null, findings: [] }, ms: 1 });
 });
 
 test('the same text is checked once, and anew after another one', () => {
   const { workers, start } = scripted();
-  const linter = createLinter(vi.fn(), vi.fn(), start);
+  const linter = createLinter(deaf(), start);
   linter.check('a');
   linter.check('a');
-  workers[0]?.say('message', answer('a'));
+  workers[0]?.say('message', checked);
   linter.check('a');
   expect(workers[0]?.asked).toEqual([{ text: 'a' }]);
   linter.check('b');
-  workers[0]?.say('message', answer('b'));
+  workers[0]?.say('message', checked);
   linter.check('a');
   expect(workers[0]?.asked.map(({ text }) => text)).toEqual(['a', 'b', 'a']);
 });
 
 test('a checker that broke off is told and begun anew with the next text', () => {
   const { workers, start } = scripted();
-  const failed = vi.fn();
-  const linter = createLinter(vi.fn(), failed, start);
+  const onFailure = vi.fn();
+  const linter = createLinter(deaf({ onFailure }), start);
   linter.check('a');
   workers[0]?.say('error');
-  expect(failed).toHaveBeenCalledOnce();
+  expect(onFailure).toHaveBeenCalledOnce();
   expect(workers[0]?.ended).toBe(true);
   linter.check('b');
   expect(workers[1]?.asked).toEqual([{ text: 'b' }]);

@@ -1,13 +1,30 @@
 import type { Lint } from '../core/lint.ts';
+import type { DesignModel } from '../core/model.ts';
 
 export interface LintQuestion {
   readonly text: string;
 }
 
-export interface LintAnswer extends LintQuestion {
-  readonly lint: Lint;
+interface Findings {
+  readonly findings: Lint['findings'];
   /** How long the check took, in milliseconds. */
   readonly ms: number;
+}
+
+/** Two to each question: first what was read, null where it can't be, then what there is to say about it. */
+export type LintReply = { readonly model: DesignModel | null } | Findings;
+
+export interface LintAnswer extends LintQuestion {
+  readonly lint: Lint;
+  readonly ms: number;
+}
+
+export interface Listener {
+  /** What the text means, before it is checked. */
+  readonly onModel: (model: DesignModel) => void;
+  readonly onAnswer: (answer: LintAnswer) => void;
+  /** The checker can't be loaded or broke off; the next text starts it anew. */
+  readonly onFailure: () => void;
 }
 
 export interface Linter {
@@ -21,33 +38,37 @@ type LintWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
 const startWorker = (): LintWorker =>
   new Worker(new URL('./lint-worker.ts', import.meta.url), { type: 'module' });
 
-/** `onFailure` is called where the checker can't be loaded or breaks off; the next text starts it anew. */
-export const createLinter = (
-  onAnswer: (answer: LintAnswer) => void,
-  onFailure: () => void,
-  start = startWorker,
-): Linter => {
+export const createLinter = ({ onModel, onAnswer, onFailure }: Listener, start = startWorker): Linter => {
   let worker: LintWorker | null = null;
-  let busy = false;
+  /** What is being checked. */
+  let asked: string | null = null;
+  let model: DesignModel | null = null;
   let waiting: string | null = null;
   let newest: string | null = null;
 
   const stop = (): void => {
     worker?.terminate();
     worker = null;
-    busy = false;
+    asked = null;
     waiting = null;
     newest = null;
   };
 
   const begin = (): LintWorker => {
     const begun = start();
-    begun.addEventListener('message', ({ data }: MessageEvent<LintAnswer>) => {
-      busy = false;
+    begun.addEventListener('message', ({ data }: MessageEvent<LintReply>) => {
+      if ('model' in data) {
+        model = data.model;
+        if (model !== null) onModel(model);
+        return;
+      }
+      const { findings, ms } = data;
+      const answer = asked === null ? null : { text: asked, lint: { model, findings }, ms };
       const next = waiting;
+      asked = null;
       waiting = null;
       if (next !== null) ask(next);
-      onAnswer(data);
+      if (answer !== null) onAnswer(answer);
     });
     begun.addEventListener('error', () => {
       stop();
@@ -57,7 +78,7 @@ export const createLinter = (
   };
 
   const ask = (text: string): void => {
-    busy = true;
+    asked = text;
     worker ??= begin();
     worker.postMessage({ text } satisfies LintQuestion);
   };
@@ -65,7 +86,7 @@ export const createLinter = (
   const check = (text: string): void => {
     if (text === newest) return;
     newest = text;
-    if (busy) waiting = text;
+    if (asked !== null) waiting = text;
     else ask(text);
   };
 

@@ -1,6 +1,6 @@
 import './editor.css';
 import '#components/ui/kit.css';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { UndoBar } from '#components/ui/UndoBar.tsx';
 import { useSignInEnd } from '#platform/github/ui/use-sign-in-end.ts';
 import type { Locale } from '#platform/i18n/core/locale.ts';
@@ -53,6 +53,8 @@ export const DesignEditor = ({ locale, words, starter, starterModel }: DesignEdi
   const arrival = useArrival(starter, open);
   const signIn = useSignInEnd();
   const { editor, onReady, applyFix } = useSource(state, checked, historyOf);
+  // The list of problems is drawn after the specimen.
+  const listed = useDeferredValue(checked);
   const latest = useRef(checked);
   latest.current = checked;
   const [pane, setPane] = useState<Pane>('source');
@@ -101,8 +103,8 @@ export const DesignEditor = ({ locale, words, starter, starterModel }: DesignEdi
     void openDocument({ ...newDraft(given(), text), title: title === '' ? null : title });
 
   const fixesFor = useCallback(
-    (found: DesignProblem) => quickFixes(checked.text ?? '', found, checked.lint.model),
-    [checked],
+    (found: DesignProblem) => quickFixes(listed.text ?? '', found, listed.lint.model),
+    [listed],
   );
   const reveal = useCallback(
     ({ span }: DesignProblem): void => {
@@ -154,7 +156,7 @@ export const DesignEditor = ({ locale, words, starter, starterModel }: DesignEdi
         </SidePane>
       </div>
       <Problems
-        checked={checked}
+        checked={listed}
         fixesFor={fixesFor}
         t={t}
         words={words.problems}

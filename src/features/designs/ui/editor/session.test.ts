@@ -83,6 +83,21 @@ describe('a session', () => {
     expect(session.state().keeping).toBe('kept');
   });
 
+  test('tells of typing a moment later and once, and of anything else at once', async () => {
+    const session = openTab(browser().tab(1));
+    const heard = vi.fn();
+    session.subscribe(heard);
+    session.type('a');
+    session.type('ab');
+    expect(session.state().document.draft).toBe('ab');
+    expect(heard).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(heard).toHaveBeenCalledOnce();
+    session.type('abc');
+    session.change((document) => document);
+    expect(heard).toHaveBeenCalledTimes(2);
+  });
+
   test('stores nothing of a document that nobody touched', async () => {
     const { kept, tab } = browser();
     const session = openTab(tab(1));

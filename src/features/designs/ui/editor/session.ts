@@ -19,7 +19,9 @@ export interface SessionState {
 }
 
 export interface Session {
+  /** What it is now, also before listeners are told. */
   readonly state: () => SessionState;
+  /** Typing is told a moment later, so that what it means is drawn before what surrounds it. */
   readonly subscribe: (changed: () => void) => () => void;
   /** What was typed; stored when typing pauses. */
   readonly type: (text: string) => void;
@@ -38,6 +40,7 @@ export interface Surroundings {
 }
 
 const pause = 300;
+const moment = 100;
 
 /** Two texts of one draft from one base: their lines joined, both where they differ. */
 const join = (base: string, theirs: string, yours: string): { text: string; differed: boolean } => {
@@ -52,12 +55,19 @@ export const openSession = (first: Document, { drafts, now, history }: Surroundi
   let state: SessionState = { document: first, revision: 0, keeping: 'kept', joined: false, savedAt: null };
   let stored: Document = first;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let telling: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<boolean> | null = null;
   const listeners = new Set<() => void>();
 
+  const tell = (): void => {
+    clearTimeout(telling);
+    telling = undefined;
+    for (const listener of listeners) listener();
+  };
+
   const set = (part: Partial<SessionState>): void => {
     state = { ...state, ...part };
-    for (const listener of listeners) listener();
+    tell();
   };
 
   const takeTheirs = (base: string, theirs: string): void => {
@@ -117,7 +127,8 @@ export const openSession = (first: Document, { drafts, now, history }: Surroundi
       if (document === state.document) return;
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), pause);
-      set({ document, keeping: 'keeping' });
+      state = { ...state, document, keeping: 'keeping' };
+      telling ??= setTimeout(tell, moment);
     },
     change: (make) => {
       const document = make(state.document, now());

@@ -7,7 +7,7 @@ export interface Checked {
   /** The text these are the findings of; null before the first check. */
   readonly text: string | null;
   readonly lint: Lint;
-  /** Of the last text that could be read: what the specimen shows meanwhile. */
+  /** Of the newest text that could be read, before the findings of that text are there: what the specimen shows. */
   readonly model: DesignModel | null;
   readonly ms: number;
   readonly failed: boolean;
@@ -29,17 +29,12 @@ export const useLint = (): { readonly checked: Checked; readonly check: (text: s
   useEffect(() => () => linter.current?.stop(), []);
 
   const check = useCallback((text: string): void => {
-    linter.current ??= createLinter(
-      (answer) =>
-        setChecked((before) => ({
-          text: answer.text,
-          lint: answer.lint,
-          model: answer.lint.model ?? before.model,
-          ms: answer.ms,
-          failed: false,
-        })),
-      () => setChecked((before) => ({ ...before, failed: true })),
-    );
+    linter.current ??= createLinter({
+      onModel: (model) => setChecked((before) => ({ ...before, model })),
+      onAnswer: ({ text: of, lint, ms }) =>
+        setChecked(({ model }) => ({ text: of, lint, model, ms, failed: false })),
+      onFailure: () => setChecked((before) => ({ ...before, failed: true })),
+    });
     linter.current.check(text);
   }, []);
 

@@ -32,10 +32,11 @@ export const useSource = (
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `ready` stands for another editor
   useEffect(() => {
-    if (checked.text === null) return;
-    editor.current?.setFindings(checked.lint.findings, checked.text);
-    editor.current?.setModel(checked.model);
-  }, [checked, ready]);
+    if (checked.text !== null) editor.current?.setFindings(checked.lint.findings, checked.text);
+  }, [checked.text, checked.lint, ready]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `ready` stands for another editor
+  useEffect(() => editor.current?.setModel(checked.model), [checked.model, ready]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `ready` stands for another editor
   useEffect(() => editor.current?.setBase(saved), [saved, ready]);
