@@ -10,10 +10,10 @@ import { moveInGrid } from './grid-keys.ts';
 import { part } from './part.ts';
 import { showChildren } from './show-children.ts';
 
-/** About as many as a screen shows: a key waits for the layout of these alone, the others come a frame later. */
-const firstCards = 12;
+const furtherCards = 12;
 
-const furtherCards = 24;
+/** Milliseconds without a key; an address for each of them would cost time, and Safari takes a hundred in 30 s. */
+const pause = 200;
 
 type Entry = DesignIndexEntry;
 
@@ -29,6 +29,8 @@ export const defineGallery = (words: GalleryWords): void => {
     #found: readonly Entry[] | null = null;
     #make: ((entry: Entry) => Element) | null = null;
     #asked = 0;
+    #screenful = 12;
+    #remembering: ReturnType<typeof setTimeout> | undefined;
     #joining = false;
     #observer: IntersectionObserver | null = null;
     #leave = new AbortController();
@@ -38,6 +40,7 @@ export const defineGallery = (words: GalleryWords): void => {
       const { signal } = this.#leave;
       this.#printed = [...this.#sheet.children];
       this.addEventListener('input', this.#onInput, { signal });
+      this.addEventListener('click', this.#remember, { signal, capture: true });
       this.addEventListener('click', this.#onClick, { signal });
       this.addEventListener('keydown', this.#onKey, { signal });
       document.addEventListener('keydown', this.#onSlash, { signal });
@@ -54,6 +57,7 @@ export const defineGallery = (words: GalleryWords): void => {
     }
 
     disconnectedCallback(): void {
+      this.#remember();
       this.#leave.abort();
       this.#observer?.disconnect();
     }
@@ -137,11 +141,20 @@ export const defineGallery = (words: GalleryWords): void => {
 
     #apply(query: GalleryQuery, remember: boolean): void {
       this.#query = query;
-      if (remember)
-        history.replaceState(history.state, '', `${location.pathname}${searchOf(query)}${location.hash}`);
+      clearTimeout(this.#remembering);
+      this.#remembering = remember ? setTimeout(this.#remember, pause) : undefined;
       showQuery(this, query, words);
       void this.#answer();
     }
+
+    /** Puts the query into the address, before anything leads away from it. */
+    #remember = (): void => {
+      if (this.#remembering === undefined) return;
+      clearTimeout(this.#remembering);
+      this.#remembering = undefined;
+      const { pathname, hash } = location;
+      history.replaceState(history.state, '', pathname + searchOf(this.#query) + hash);
+    };
 
     #load(): Promise<((query: GalleryQuery) => Entry[]) | null> {
       this.#search ??= fetchIndex(this.dataset['index'] ?? '').then((loaded) => {
@@ -164,9 +177,21 @@ export const defineGallery = (words: GalleryWords): void => {
       if (search === null || asked !== this.#asked) return;
       const found = search(this.#query);
       this.#found = found;
-      showChildren(this.#sheet, this.#cellsOf(found.slice(0, firstCards)));
+      showChildren(this.#sheet, this.#cellsOf(found.slice(0, this.#cardsInView())));
       this.#showCount(found.length);
       this.#watchEnd();
+    }
+
+    /** How many cards a screen shows: a key waits for the layout of these alone, the others come a frame later. */
+    #cardsInView(): number {
+      const sheet = this.#sheet;
+      const card = sheet.firstElementChild?.getBoundingClientRect();
+      if (card !== undefined) {
+        const rowGap = Number.parseFloat(getComputedStyle(sheet).rowGap);
+        const rows = Math.ceil((innerHeight - card.top) / (card.height + rowGap));
+        this.#screenful = Math.max(1, rows) * Math.round(sheet.clientWidth / card.width);
+      }
+      return this.#screenful;
     }
 
     #showPrinted(): void {
