@@ -48,7 +48,8 @@ export class EditorPage {
 
   ready = async (): Promise<void> => {
     await this.source.waitFor();
-    await this.page.locator('.ed-took').filter({ hasText: /\d/ }).waitFor({ state: 'attached' });
+    const status = this.page.locator('.ed-problems [role="status"]');
+    await status.filter({ hasNotText: this.t.problems.checking }).waitFor({ state: 'attached' });
   };
 
   button = (name: string): Locator => this.page.getByRole('button', { name, exact: true });

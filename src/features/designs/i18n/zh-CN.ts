@@ -1,5 +1,6 @@
 import type { GalleryWords, Messages } from './en.ts';
 import { problemWords } from './problems.zh-CN.ts';
+import { specimenWords } from './specimen.zh-CN.ts';
 
 export const galleryWords: GalleryWords = {
   shown: (found, all) => `${all} 份中的 ${found} 份`,
@@ -12,6 +13,7 @@ export const galleryWords: GalleryWords = {
 
 export const zhCN: Messages = {
   ...galleryWords,
+  ...specimenWords,
   title: '设计',
   description: (count) =>
     `${count} 份真实的 DESIGN.md，可以看、可以取、可以改。每张图都由文件自己的设计令牌画成。`,
@@ -97,39 +99,6 @@ export const zhCN: Messages = {
   add: '在你的项目里',
   addCommand: '复制命令',
   modeLabel: '样张的明暗模式',
-  specimenLabel: (title) =>
-    `${title} 的样张：标题、按钮、一张表格卡片和另外两个表面，都由文件的设计令牌画成。下方的表格以文字列出同样的值。`,
-  color: '颜色',
-  token: '设计令牌',
-  value: '值',
-  dark: '深色',
-  onCanvas: '与画布对比',
-  readsAsHead: '可用作',
-  used: '使用',
-  readsAs: { text: '正文', 'text-aa': '正文（AA）', 'large-text': '大号文字', surface: '色面' },
-  uses: (count) => (count === 0 ? '未使用' : `${count} 处`),
-  type: '字体',
-  substitute: (families) => `${families}：以你系统中最接近的字体显示`,
-  sizeHead: '字号 / 行高',
-  weightHead: '字重',
-  trackingHead: '字距',
-  components: '组件',
-  componentKinds: {
-    buttons: '按钮',
-    inputs: '输入框',
-    badges: '标签',
-    navigation: '导航',
-    tables: '表格',
-    feedback: '消息与对话框',
-    cards: '卡片与横幅',
-    other: '其他',
-  },
-  andMore: (count) => `另有 ${count} 个`,
-  derived: '文件没有定义这类组件，这里按它的颜色和字体画出。',
-  belowContrast: (ratio, needed) => `${ratio.toFixed(2)}，低于 ${needed}。`,
-  contrastFix: (token, ratio) => `改用 ${token}：${ratio}`,
-  spacing: '间距',
-  radius: '圆角',
   findingsHead: (count) => (count === 0 ? '没有问题' : `${count} 个问题`),
   noFindings: '文件可以解析，引用全部有效，对比度全部达标，章节齐全。',
   severities: problemWords.severities,
@@ -194,31 +163,5 @@ export const zhCN: Messages = {
     contrast: '对比度',
     none: '没有这一类',
     keys: { rows: '逐行移动', partner: '跳到作用相同的设计令牌' },
-  },
-  sample: {
-    primary: '立即开始',
-    secondary: '联系我们',
-    heading: '订单',
-    search: '搜索',
-    states: ['已付款', '审核中', '已退款'],
-    rows: [
-      ['¥2,480.00', '青石书店', '9 月 24 日'],
-      ['¥18,900.00', '海顿货运', '9 月 23 日'],
-      ['¥129.00', '陈默', '9 月 23 日'],
-      ['¥64.50', '林乔', '9 月 22 日'],
-      ['¥1,212.75', '潮汐茶行', '9 月 22 日'],
-    ],
-    plan: '标准版',
-    figure: '2.9%',
-    figureNote: '每笔另加 ¥1',
-    text: '每两天结算一次，每月一份对账单。',
-    feature: '创建账户',
-    strip: '一个余额，四十种货币',
-    link: '连接',
-    brand: '青石',
-    links: ['订单', '客户', '报表'],
-    alert: '九月的对账单已经生成。',
-    card: '订单以你记账所用的货币结算。',
-    input: 'chenmo@qingshi.example',
   },
 };

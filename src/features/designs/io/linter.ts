@@ -30,6 +30,8 @@ export interface Listener {
 export interface Linter {
   /** Checks a text beside the page, once. While one is being checked only the newest of the others waits. */
   readonly check: (text: string) => void;
+  /** Loads the checker, so that the first check need not wait for it. */
+  readonly prepare: () => void;
   readonly stop: () => void;
 }
 
@@ -77,10 +79,14 @@ export const createLinter = ({ onModel, onAnswer, onFailure }: Listener, start =
     return begun;
   };
 
+  const running = (): LintWorker => {
+    worker ??= begin();
+    return worker;
+  };
+
   const ask = (text: string): void => {
     asked = text;
-    worker ??= begin();
-    worker.postMessage({ text } satisfies LintQuestion);
+    running().postMessage({ text } satisfies LintQuestion);
   };
 
   const check = (text: string): void => {
@@ -90,5 +96,5 @@ export const createLinter = ({ onModel, onAnswer, onFailure }: Listener, start =
     else ask(text);
   };
 
-  return { check, stop };
+  return { check, prepare: () => void running(), stop };
 };

@@ -7,26 +7,25 @@ import type { Locale } from '#platform/i18n/core/locale.ts';
 import { importText, isDirty, newDraft, rename, takeBack } from '../../core/document/document.ts';
 import type { Document } from '../../core/document/schema.ts';
 import { searchOf } from '../../core/document/target.ts';
-import type { DesignModel } from '../../core/model.ts';
 import type { DesignProblem } from '../../core/problem.ts';
-import { quickFixes } from '../../core/quick-fixes.ts';
 import { given } from './arrive.ts';
 import { Bar } from './Bar.tsx';
 import { barText } from './bar-text.ts';
 import type { ConflictProps } from './Conflict.tsx';
 import { Dialogs, type Open } from './Dialogs.tsx';
 import type { Incoming } from './ImportDialog.tsx';
-import { Opening } from './Opening.tsx';
+import type { OpeningProps } from './Opening.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
-import { PickerHost } from './PickerHost.tsx';
+import type { PickerHostProps } from './PickerHost.tsx';
 import { Problems } from './Problems.tsx';
 import { type Pane, SidePane } from './SidePane.tsx';
 import { SourcePane } from './SourcePane.tsx';
 import type { Picked } from './source/swatches.ts';
 import { useArrival } from './use-arrival.ts';
 import { useChanges } from './use-changes.ts';
-import { useLint } from './use-lint.ts';
+import { type Starter, useLint } from './use-lint.ts';
 import { usePart } from './use-part.ts';
+import { useQuickFixes } from './use-quick-fixes.ts';
 import { useSession } from './use-session.ts';
 import { useSource } from './use-source.ts';
 import type { EditorWords } from './words.ts';
@@ -34,11 +33,12 @@ import type { EditorWords } from './words.ts';
 export interface DesignEditorProps {
   locale: Locale;
   words: EditorWords;
-  /** What a visitor finds who brings nothing along, and what it means, so that the first paint shows it. */
-  starter: string;
-  starterModel: DesignModel;
+  /** What a visitor finds who brings nothing along, checked, so that the first paint shows what it means. */
+  starter: Starter;
 }
 
+const fetchOpening = () => import('./Opening.tsx').then(({ Opening }) => Opening);
+const fetchPicker = () => import('./PickerHost.tsx').then(({ PickerHost }) => PickerHost);
 const fetchConflict = () => import('./Conflict.tsx').then(({ Conflict }) => Conflict);
 
 /** The address that brings this document back; one that nobody worked on yet has none. */
@@ -46,10 +46,11 @@ const addressOf = (document: Document): string | null =>
   document.place.kind === 'file' || isDirty(document) ? searchOf(document) : null;
 
 /** Source left, what it means right, problems below like a compiler's; on phones one of them at a time. */
-export const DesignEditor = ({ locale, words, starter, starterModel }: DesignEditorProps) => {
+export const DesignEditor = ({ locale, words, starter: brought }: DesignEditorProps) => {
   const { t } = words;
   const { session, state, open, historyOf } = useSession();
-  const { checked, check } = useLint();
+  const starter = brought.text;
+  const { checked, check, prepare } = useLint(brought);
   const arrival = useArrival(starter, open);
   const signIn = useSignInEnd();
   const { editor, onReady, applyFix } = useSource(state, checked, historyOf);
@@ -64,6 +65,8 @@ export const DesignEditor = ({ locale, words, starter, starterModel }: DesignEdi
   const document = state?.document ?? null;
   const draft = document?.draft ?? null;
   const theirs = document?.conflict?.theirs ?? null;
+  const Opening = usePart<OpeningProps>(arrival.waits !== null, fetchOpening);
+  const Picker = usePart<PickerHostProps>(picked !== null, fetchPicker);
   const Conflict = usePart<ConflictProps>(theirs !== null, fetchConflict);
   const changes = useChanges(document, checked);
 
@@ -102,10 +105,8 @@ export const DesignEditor = ({ locale, words, starter, starterModel }: DesignEdi
   const openNew = ({ text, title }: Incoming): void =>
     void openDocument({ ...newDraft(given(), text), title: title === '' ? null : title });
 
-  const fixesFor = useCallback(
-    (found: DesignProblem) => quickFixes(listed.text ?? '', found, listed.lint.model),
-    [listed],
-  );
+  const quickFixes = useQuickFixes(checked.ms !== null && checked.lint.findings.length > 0);
+  const fixesFor = useCallback((found: DesignProblem) => quickFixes(found, listed), [quickFixes, listed]);
   const reveal = useCallback(
     ({ span }: DesignProblem): void => {
       setPane((before) => (before === 'problems' ? 'source' : before));
@@ -121,19 +122,25 @@ export const DesignEditor = ({ locale, words, starter, starterModel }: DesignEdi
         <SidePane
           pane={pane}
           onPane={setPane}
-          checked={checked.text === null && document === null ? { ...checked, model: starterModel } : checked}
+          checked={checked}
           title={bar.place.name}
           text={draft ?? starter}
           saved={document?.saved?.text ?? null}
           words={words}
         >
           {arrival.waits !== null ? (
-            <Opening
-              arrival={arrival}
-              locale={locale}
-              words={words}
-              onDocuments={() => setDialog('documents')}
-            />
+            Opening === 'offline' ? (
+              <p className="ed-source ed-waiting">{t.offline}</p>
+            ) : (
+              Opening !== null && (
+                <Opening
+                  arrival={arrival}
+                  locale={locale}
+                  words={words}
+                  onDocuments={() => setDialog('documents')}
+                />
+              )
+            )
           ) : document === null ? (
             <pre className="ed-source ed-waiting">{starter}</pre>
           ) : (
@@ -142,12 +149,13 @@ export const DesignEditor = ({ locale, words, starter, starterModel }: DesignEdi
               text={document.draft}
               history={document.history}
               words={words}
-              latest={latest}
+              fixesFor={(found) => quickFixes(found, latest.current)}
               onChange={(typed) => {
                 // The worker begins before the page is drawn anew.
                 check(typed);
                 session?.type(typed);
               }}
+              onFocus={prepare}
               onSave={() => setDialog('review')}
               onPick={setPicked}
               onReady={onReady}
@@ -218,8 +226,13 @@ export const DesignEditor = ({ locale, words, starter, starterModel }: DesignEdi
         onProblems={() => setPane('problems')}
         onReview={() => setDialog('review')}
       />
-      {picked !== null && (
-        <PickerHost
+      {Picker === 'offline' && (
+        <p className="wrap problem" role="alert">
+          {t.offline}
+        </p>
+      )}
+      {picked !== null && Picker !== null && Picker !== 'offline' && (
+        <Picker
           picked={picked}
           checked={checked}
           t={t.picker}

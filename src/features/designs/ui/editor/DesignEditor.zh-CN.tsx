@@ -4,12 +4,12 @@ import { editorZhCN } from '../../i18n/editor.zh-CN.ts';
 import { zhCN as formats } from '../../i18n/formats.zh-CN.ts';
 import { problemWords } from '../../i18n/problems.zh-CN.ts';
 import { sourceWords } from '../../i18n/source-editor.zh-CN.ts';
-import { zhCN } from '../../i18n/zh-CN.ts';
+import { specimenWords } from '../../i18n/specimen.zh-CN.ts';
 import { DesignEditor, type DesignEditorProps } from './DesignEditor.tsx';
 
 const words = {
   t: editorZhCN,
-  specimen: zhCN,
+  specimen: specimenWords,
   problems: problemWords,
   source: sourceWords,
   documents: documentsZhCN,
@@ -17,6 +17,6 @@ const words = {
   github,
 };
 
-export default (props: Pick<DesignEditorProps, 'starter' | 'starterModel'>) => (
+export default (props: Pick<DesignEditorProps, 'starter'>) => (
   <DesignEditor locale="zh-CN" words={words} {...props} />
 );

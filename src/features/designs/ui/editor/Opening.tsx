@@ -6,7 +6,7 @@ import { Trouble } from './Trouble.tsx';
 import type { Arriving, Waits } from './use-arrival.ts';
 import type { EditorWords } from './words.ts';
 
-interface OpeningProps {
+export interface OpeningProps {
   arrival: Arriving;
   locale: Locale;
   words: EditorWords;

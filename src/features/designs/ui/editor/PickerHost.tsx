@@ -6,7 +6,7 @@ import { ColorPicker } from './ColorPicker.tsx';
 import type { Picked } from './source/swatches.ts';
 import type { Checked } from './use-lint.ts';
 
-interface PickerHostProps {
+export interface PickerHostProps {
   picked: Picked;
   checked: Checked;
   t: EditorMessages['picker'];

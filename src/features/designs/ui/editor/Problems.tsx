@@ -37,7 +37,7 @@ export const Problems = memo(({ checked, fixesFor, t, words, onReveal, onFix }: 
               ? t.problems.checking
               : t.problems.counts(countsOf(findings))}
         </p>
-        {checked.text !== null && <p className="ed-took">{t.problems.took(checked.ms)}</p>}
+        {checked.ms !== null && <p className="ed-took">{t.problems.took(checked.ms)}</p>}
       </header>
       <ol>
         {shown.map((found, index) => {

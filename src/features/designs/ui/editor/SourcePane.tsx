@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { quickFixes } from '../../core/quick-fixes.ts';
+import type { DesignProblem } from '../../core/problem.ts';
+import type { QuickFix } from '../../core/quick-fixes.ts';
 import type { SourceEditor } from './source/source-editor.ts';
 import type { Picked } from './source/swatches.ts';
-import type { Checked } from './use-lint.ts';
 import type { EditorWords } from './words.ts';
 
 export interface SourcePaneProps {
@@ -10,9 +10,9 @@ export interface SourcePaneProps {
   text: string;
   history: string | null;
   words: EditorWords;
-  /** What the findings and fixes are of. */
-  latest: { readonly current: Checked };
+  fixesFor: (found: DesignProblem) => readonly QuickFix[];
   onChange: (text: string) => void;
+  onFocus: () => void;
   onSave: () => void;
   onPick: (at: Picked) => void;
   onReady: (editor: SourceEditor | null) => void;
@@ -47,16 +47,14 @@ export const SourcePane = (props: SourcePaneProps) => {
         words: words.source,
         label: words.t.source.label,
         onChange: (typed) => now.current.onChange(typed),
+        onFocus: () => now.current.onFocus(),
         onSave: () => now.current.onSave(),
         onPick: (at) => now.current.onPick(at),
         sentence: words.problems.sentence,
-        fixesFor: (found) => {
-          const { text: of, lint } = now.current.latest.current;
-          return quickFixes(of ?? '', found, lint.model).map(({ label, edits }) => ({
-            label: words.problems.fix(label),
-            edits,
-          }));
-        },
+        fixesFor: (found) =>
+          now.current
+            .fixesFor(found)
+            .map(({ label, edits }) => ({ label: words.problems.fix(label), edits })),
       });
       now.current.onReady(editor);
     });

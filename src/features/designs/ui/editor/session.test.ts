@@ -69,7 +69,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const pause = () => vi.advanceTimersByTimeAsync(400);
+/** What joins texts is fetched when it is first needed. */
+const pause = async (): Promise<void> => {
+  await vi.advanceTimersByTimeAsync(400);
+  await vi.dynamicImportSettled();
+  await vi.advanceTimersByTimeAsync(0);
+};
 
 describe('a session', () => {
   test('stores what was typed when typing pauses, with the history of undo', async () => {

@@ -1,9 +1,8 @@
 import type { StorageReason } from '#platform/storage/core/reason.ts';
 import { edit, withHistory } from '../../core/document/document.ts';
 import type { Document } from '../../core/document/schema.ts';
-import { conflictsOf, mergeThree } from '../../core/merge/merge.ts';
-import { type Choice, resolve } from '../../core/merge/resolve.ts';
 import type { Drafts } from '../../io/drafts.ts';
+import type { Joined } from './join-texts.ts';
 
 export type Keeping = 'kept' | 'keeping' | StorageReason;
 
@@ -42,14 +41,6 @@ export interface Surroundings {
 const pause = 300;
 const moment = 100;
 
-/** Two texts of one draft from one base: their lines joined, both where they differ. */
-const join = (base: string, theirs: string, yours: string): { text: string; differed: boolean } => {
-  const merge = mergeThree(base, theirs, yours);
-  const open = conflictsOf(merge);
-  const choices = new Map(open.map((index): [number, Choice] => [index, 'both']));
-  return { text: resolve(merge, choices).text, differed: open.length > 0 };
-};
-
 /** One document in the editor: typed into, stored as one types, and joined with what other tabs write. */
 export const openSession = (first: Document, { drafts, now, history }: Surroundings): Session => {
   let state: SessionState = { document: first, revision: 0, keeping: 'kept', joined: false, savedAt: null };
@@ -70,8 +61,7 @@ export const openSession = (first: Document, { drafts, now, history }: Surroundi
     tell();
   };
 
-  const takeTheirs = (base: string, theirs: string): void => {
-    const { text, differed } = join(base, theirs, state.document.draft);
+  const take = ({ text, differed }: Joined): void => {
     const document = edit(state.document, text, now());
     set({ document, revision: state.revision + 1, joined: state.joined || differed });
   };
@@ -88,8 +78,14 @@ export const openSession = (first: Document, { drafts, now, history }: Surroundi
       set({ keeping: done.error.reason });
       return false;
     }
+    const joining = await import('./join-texts.ts').catch(() => null);
+    if (joining === null) {
+      // Nothing of theirs counts as seen: the next change tries again.
+      set({ keeping: 'blocked' });
+      return false;
+    }
     await drafts.read(document.id);
-    takeTheirs(done.error.base, done.error.theirs);
+    take(joining.joinTexts(done.error.base, done.error.theirs, state.document.draft));
     return write();
   };
 

@@ -1,13 +1,13 @@
 import { memo } from 'react';
 import { type ColorRow, colorTable } from '../../core/color-table.ts';
 import type { DesignModel } from '../../core/model.ts';
-import type { Messages } from '../../i18n/en.ts';
+import type { SpecimenWords } from '../../i18n/specimen.en.ts';
 import { mostRows } from '../rows.ts';
 
 interface RowProps {
   readonly row: ColorRow;
   readonly hasDark: boolean;
-  readonly messages: Messages;
+  readonly messages: SpecimenWords;
 }
 
 const Swatch = ({ css }: { css: string | undefined }) => <i style={css ? { background: css } : undefined} />;
@@ -44,7 +44,7 @@ export function ColorTable({
   messages,
 }: {
   readonly model: DesignModel;
-  readonly messages: Messages;
+  readonly messages: SpecimenWords;
 }) {
   const all = colorTable(model);
   if (all.length === 0) return null;

@@ -11,7 +11,7 @@ import type { DesignModel, Mode } from '../../core/model.ts';
 import type { ProblemDetails } from '../../core/problem.ts';
 import { contrastRatio } from '../../core/rules/contrast-ratio.ts';
 import { canvasOf, inkOf } from '../../core/surface.ts';
-import type { Messages } from '../../i18n/en.ts';
+import type { SpecimenWords } from '../../i18n/specimen.en.ts';
 
 type Failure = ProblemDetails['contrast-ratio'];
 
@@ -23,7 +23,7 @@ const Content = ({
 }: {
   kind: ComponentKind;
   label: string;
-  messages: Messages;
+  messages: SpecimenWords;
 }) => {
   switch (kind) {
     case 'inputs':
@@ -73,7 +73,7 @@ const Sample = ({
 }: {
   kind: ComponentKind;
   sample: ComponentSample;
-  messages: Messages;
+  messages: SpecimenWords;
 }) => (
   <span className="stand" style={sample.ground === null ? undefined : { background: sample.ground }}>
     <span
@@ -85,7 +85,7 @@ const Sample = ({
   </span>
 );
 
-const namesOf = ({ samples, others }: ComponentGroup, messages: Messages): string =>
+const namesOf = ({ samples, others }: ComponentGroup, messages: SpecimenWords): string =>
   [...samples.map(({ name }) => name), ...(others.length > 0 ? [messages.andMore(others.length)] : [])].join(
     ', ',
   );
@@ -94,7 +94,7 @@ interface GroupProps {
   readonly group: ComponentGroup;
   readonly failures: readonly Failure[];
   readonly ground: Style;
-  readonly messages: Messages;
+  readonly messages: SpecimenWords;
 }
 
 const sameGroup = ({ messages: one, ...a }: GroupProps, { messages: other, ...b }: GroupProps): boolean =>
@@ -131,7 +131,7 @@ export function Components({
 }: {
   readonly model: DesignModel;
   readonly mode: Mode;
-  readonly messages: Messages;
+  readonly messages: SpecimenWords;
 }) {
   const ground = { background: cssColor(canvasOf(model, mode)), color: cssColor(inkOf(model, mode)) };
   const failures = new Map(

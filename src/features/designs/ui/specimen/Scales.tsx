@@ -1,11 +1,11 @@
 import { cssDimension, inPixels } from '../../core/dimension.ts';
 import type { DimensionToken } from '../../core/model.ts';
-import type { Messages } from '../../i18n/en.ts';
+import type { SpecimenWords } from '../../i18n/specimen.en.ts';
 import { mostRows } from '../rows.ts';
 
 interface ScaleProps {
   readonly tokens: ReadonlyMap<string, DimensionToken>;
-  readonly messages: Messages;
+  readonly messages: SpecimenWords;
 }
 
 const known = (tokens: ScaleProps['tokens']) =>

@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react';
 import { colorTable } from '../../core/color-table.ts';
 import type { DesignModel, Mode } from '../../core/model.ts';
 import { type Specimen as Drawn, type SpecimenCard, specimenOf } from '../../core/specimen.ts';
-import type { Messages } from '../../i18n/en.ts';
+import type { SpecimenWords } from '../../i18n/specimen.en.ts';
 import { mostRows } from '../rows.ts';
 
 interface SpecimenProps {
@@ -11,14 +11,14 @@ interface SpecimenProps {
   readonly title: string;
   readonly summary: string;
   readonly mode: Mode;
-  readonly messages: Messages;
+  readonly messages: SpecimenWords;
   /** On a page of its own the name of the design is the page's title. */
   readonly heading?: 'h1' | 'p';
   /** Language of title and summary, where it is known. */
   readonly lang?: string;
 }
 
-const Ledger = ({ card, sample }: { card: Drawn['card']; sample: Messages['sample'] }) => (
+const Ledger = ({ card, sample }: { card: Drawn['card']; sample: SpecimenWords['sample'] }) => (
   <div className="specimen-card ledger" style={card.style}>
     <p className="row top">
       <span style={card.heading}>{sample.heading}</span>
@@ -51,7 +51,7 @@ const Ledger = ({ card, sample }: { card: Drawn['card']; sample: Messages['sampl
   </div>
 );
 
-const Feature = ({ card, sample }: { card: SpecimenCard; sample: Messages['sample'] }) => (
+const Feature = ({ card, sample }: { card: SpecimenCard; sample: SpecimenWords['sample'] }) => (
   <div className="specimen-card feature" style={card.style}>
     <p style={card.heading}>{sample.plan}</p>
     <p className="figure" style={card.figure}>

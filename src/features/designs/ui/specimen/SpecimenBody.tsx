@@ -1,7 +1,7 @@
 import './specimen.css';
 import { facetsOf } from '../../core/facets.ts';
 import type { DesignModel } from '../../core/model.ts';
-import type { Messages } from '../../i18n/en.ts';
+import type { SpecimenWords } from '../../i18n/specimen.en.ts';
 import { ColorTable } from './ColorTable.tsx';
 import { Components } from './Components.tsx';
 import { Radii, Spacing } from './Scales.tsx';
@@ -9,7 +9,7 @@ import { TypeTable } from './TypeTable.tsx';
 
 interface SpecimenBodyProps {
   readonly model: DesignModel;
-  readonly messages: Messages;
+  readonly messages: SpecimenWords;
 }
 
 /** Everything a design consists of, drawn from its tokens: palette, type scale, components in each known mode, scales. */
@@ -25,7 +25,7 @@ export function SpecimenBody({ model, messages }: SpecimenBodyProps) {
         <section key={mode} className="wrap design-components">
           <h2>
             {messages.components}
-            {modes.length > 1 && <span className="faint">{messages.values[mode]}</span>}
+            {modes.length > 1 && <span className="faint">{messages.modes[mode]}</span>}
           </h2>
           <Components model={model} mode={modes.length > 1 ? mode : 'light'} messages={messages} />
         </section>

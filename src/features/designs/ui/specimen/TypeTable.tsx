@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { substitutedFamily } from '../../core/font.ts';
 import type { DesignModel } from '../../core/model.ts';
 import { type TypeRow, typeTable } from '../../core/type-table.ts';
-import type { Messages } from '../../i18n/en.ts';
+import type { SpecimenWords } from '../../i18n/specimen.en.ts';
 import { mostRows } from '../rows.ts';
 
 const Row = memo(
@@ -25,7 +25,13 @@ const substitutedIn = (model: DesignModel): string[] => {
 };
 
 /** Every face at its size, in the nearest one that the visitor's system has. */
-export function TypeTable({ model, messages }: { readonly model: DesignModel; readonly messages: Messages }) {
+export function TypeTable({
+  model,
+  messages,
+}: {
+  readonly model: DesignModel;
+  readonly messages: SpecimenWords;
+}) {
   const all = typeTable(model);
   if (all.length === 0) return null;
   const rows = all.slice(0, mostRows);

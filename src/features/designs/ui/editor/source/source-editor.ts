@@ -1,4 +1,3 @@
-import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 import {
   defaultKeymap,
   history,
@@ -11,25 +10,20 @@ import {
   undoDepth,
 } from '@codemirror/commands';
 import { foldKeymap } from '@codemirror/language';
-import { diff } from '@codemirror/merge';
-import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { EditorState, type Extension } from '@codemirror/state';
+import { type ChangeSpec, Compartment, EditorState, type Extension } from '@codemirror/state';
 import {
-  dropCursor,
   EditorView,
   highlightActiveLine,
   highlightActiveLineGutter,
   keymap,
   lineNumbers,
-  rectangularSelection,
 } from '@codemirror/view';
 import type { DesignModel } from '../../../core/model.ts';
 import type { DesignProblem } from '../../../core/problem.ts';
 import type { TextEdit } from '../../../core/quick-fixes.ts';
 import { splitLineEnds } from '../../../core/source/line-ends.ts';
+import { singleChange } from '../../../core/source/single-change.ts';
 import type { SourceWords } from '../../../i18n/source-editor.en.ts';
-import { changeGutter, setBase } from './change-gutter.ts';
-import { completion } from './completion.ts';
 import { findingCard } from './finding-card.ts';
 import {
   applyEdits,
@@ -56,6 +50,7 @@ export interface SourceEditorOptions extends FindingSource {
   /** Accessible name. */
   readonly label: string;
   readonly onChange: (text: string) => void;
+  readonly onFocus: () => void;
   readonly onSave: () => void;
   /** A swatch was clicked, or Alt-Enter pressed on a color. Offsets are those of `text()`. */
   readonly onPick?: (at: Picked) => void;
@@ -85,28 +80,14 @@ export interface SourceEditor {
 const editing: Extension = [
   history({ minDepth: 300 }),
   EditorState.allowMultipleSelections.of(true),
-  rectangularSelection(),
-  dropCursor(),
-  closeBrackets(),
-  completion,
-  search({ top: true }),
-  highlightSelectionMatches({ minSelectionLength: 3 }),
   highlightActiveLine(),
   highlightActiveLineGutter(),
   EditorView.lineWrapping,
-  changeGutter,
   lineNumbers(),
   marksGutter,
   findingCard,
   basisField,
-  keymap.of([
-    ...closeBracketsKeymap,
-    ...searchKeymap,
-    ...historyKeymap,
-    ...foldKeymap,
-    indentWithTab,
-    ...defaultKeymap,
-  ]),
+  keymap.of([...historyKeymap, ...foldKeymap, indentWithTab, ...defaultKeymap]),
 ];
 
 const save = (onSave: () => void) => () => {
@@ -114,7 +95,9 @@ const save = (onSave: () => void) => () => {
   return true;
 };
 
-const extensions = (options: SourceEditorOptions, helpId: string): Extension => [
+const whileTyping = new Compartment();
+
+const extensions = (options: SourceEditorOptions, helpId: string, typing: Extension): Extension => [
   sourceView(options.words),
   keymap.of([
     { key: 'Mod-s', run: save(options.onSave), preventDefault: true },
@@ -122,6 +105,7 @@ const extensions = (options: SourceEditorOptions, helpId: string): Extension => 
   ]),
   swatches(options.onPick === undefined ? null : { name: options.words.swatch, onPick: options.onPick }),
   folding(options.words),
+  whileTyping.of(typing),
   editing,
   findingSource.of(options),
   EditorView.contentAttributes.of({
@@ -141,11 +125,26 @@ const helpFor = (options: SourceEditorOptions): HTMLElement => {
   return options.parent.appendChild(help);
 };
 
-const replaceText = (view: EditorView, text: string, event: string): void => {
+type Typing = typeof import('./typing.ts');
+
+/** By as many small changes as can be told apart, or else by one. */
+const changesTo = (before: string, after: string, diff: Typing['diff'] | undefined): ChangeSpec =>
+  diff === undefined
+    ? (singleChange(before, after) ?? [])
+    : diff(before, after, { scanLimit: 500, timeout: 60 }).map(({ fromA, toA, fromB, toB }) => ({
+        from: fromA,
+        to: toA,
+        insert: after.slice(fromB, toB),
+      }));
+
+const replaceText = (
+  view: EditorView,
+  text: string,
+  event: string,
+  diff: Typing['diff'] | undefined,
+): void => {
   const { body, ends } = splitLineEnds(text);
-  const changes = diff(view.state.sliceDoc(), body, { scanLimit: 500, timeout: 60 }).map(
-    ({ fromA, toA, fromB, toB }) => ({ from: fromA, to: toA, insert: body.slice(fromB, toB) }),
-  );
+  const changes = changesTo(view.state.sliceDoc(), body, diff);
   view.dispatch({
     changes,
     effects: setLineEnds.of(ends),
@@ -157,9 +156,29 @@ const replaceText = (view: EditorView, text: string, event: string): void => {
 /** The editor of a DESIGN.md: a CodeMirror view in `parent`. */
 export const createSourceEditor = (options: SourceEditorOptions): SourceEditor => {
   const help = helpFor(options);
+  let typing: Typing | null = null;
+  let base: string | null = null;
+  /** At the first focus, or once there is something to compare with; where it can't be fetched, at a later one. */
+  const fetchTyping = async (): Promise<void> => {
+    if (typing !== null) return;
+    const fetched = await import('./typing.ts').catch(() => null);
+    if (fetched === null || typing !== null) return;
+    typing = fetched;
+    view.dispatch({ effects: whileTyping.reconfigure(typing.typing) });
+    if (base !== null) typing.setBase(view, base);
+  };
+  const onFocus = EditorView.domEventHandlers({
+    focus: () => {
+      options.onFocus();
+      void fetchTyping();
+    },
+  });
   const stateOf = (text: string, saved?: unknown): EditorState => {
     const { body, ends } = splitLineEnds(text);
-    return stateWith(saved, { doc: body, extensions: [extensions(options, help.id), lineEnds(ends)] });
+    return stateWith(saved, {
+      doc: body,
+      extensions: [extensions(options, help.id, typing?.typing ?? []), onFocus, lineEnds(ends)],
+    });
   };
   const view = new EditorView({
     parent: options.parent,
@@ -178,10 +197,14 @@ export const createSourceEditor = (options: SourceEditorOptions): SourceEditor =
     setText: (next, annotation) =>
       annotation === 'load'
         ? view.setState(stateOf(next))
-        : replaceText(view, next, `input.${annotation ?? 'set'}`),
+        : replaceText(view, next, `input.${annotation ?? 'set'}`, typing?.diff),
     setFindings: (findings, of = text()) => showFindings(view, findings, of),
     setModel: (model) => view.dispatch({ effects: setModel.of(model) }),
-    setBase: (saved) => setBase(view, saved),
+    setBase: (saved) => {
+      base = saved;
+      if (typing !== null) typing.setBase(view, saved);
+      else if (saved !== null && saved !== text()) void fetchTyping();
+    },
     apply: (edits, of = text()) => applyEdits(view, edits, basisOf(view.state, of)),
     reveal: (from, to) => {
       const { toBody } = offsetsIn(view.state);
