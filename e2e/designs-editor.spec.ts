@@ -123,6 +123,22 @@ acrossLanguages(({ locale }) => {
     expect(await editor.held(file)).not.toContain('One line of mine.');
   });
 
+  test('a first look fetches neither the checker nor what helps while one types', async ({ page }) => {
+    const editor = new EditorPage(page, locale);
+    const paths: string[] = [];
+    page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+    const late = () => paths.filter((path) => /\/(lint-worker|typing|parse-design)\b/.test(path));
+    await editor.open();
+    await editor.ready();
+    await page.waitForLoadState('networkidle');
+    expect(late()).toEqual([]);
+    await editor.source.focus();
+    await expect.poll(late).toHaveLength(2);
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('x');
+    await expect(page.locator('.ed-took')).toBeAttached();
+  });
+
   test('what is typed survives a reload, with its undo', async ({ page }) => {
     const editor = new EditorPage(page, locale);
     await editor.open();
