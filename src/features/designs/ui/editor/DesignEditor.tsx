@@ -14,7 +14,7 @@ import { barText } from './bar-text.ts';
 import type { ConflictProps } from './Conflict.tsx';
 import { Dialogs, type Open } from './Dialogs.tsx';
 import type { Incoming } from './ImportDialog.tsx';
-import type { OpeningProps } from './Opening.tsx';
+import { Opening } from './Opening.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
 import type { PickerHostProps } from './PickerHost.tsx';
 import { Problems } from './Problems.tsx';
@@ -37,7 +37,6 @@ export interface DesignEditorProps {
   starter: Starter;
 }
 
-const fetchOpening = () => import('./Opening.tsx').then(({ Opening }) => Opening);
 const fetchPicker = () => import('./PickerHost.tsx').then(({ PickerHost }) => PickerHost);
 const fetchConflict = () => import('./Conflict.tsx').then(({ Conflict }) => Conflict);
 
@@ -65,7 +64,6 @@ export const DesignEditor = ({ locale, words, starter: brought }: DesignEditorPr
   const document = state?.document ?? null;
   const draft = document?.draft ?? null;
   const theirs = document?.conflict?.theirs ?? null;
-  const Opening = usePart<OpeningProps>(arrival.waits !== null, fetchOpening);
   const Picker = usePart<PickerHostProps>(picked !== null, fetchPicker);
   const Conflict = usePart<ConflictProps>(theirs !== null, fetchConflict);
   const changes = useChanges(document, checked);
@@ -129,18 +127,12 @@ export const DesignEditor = ({ locale, words, starter: brought }: DesignEditorPr
           words={words}
         >
           {arrival.waits !== null ? (
-            Opening === 'offline' ? (
-              <p className="ed-source ed-waiting">{t.offline}</p>
-            ) : (
-              Opening !== null && (
-                <Opening
-                  arrival={arrival}
-                  locale={locale}
-                  words={words}
-                  onDocuments={() => setDialog('documents')}
-                />
-              )
-            )
+            <Opening
+              arrival={arrival}
+              locale={locale}
+              words={words}
+              onDocuments={() => setDialog('documents')}
+            />
           ) : document === null ? (
             <pre className="ed-source ed-waiting">{starter}</pre>
           ) : (

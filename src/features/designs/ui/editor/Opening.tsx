@@ -6,7 +6,7 @@ import { Trouble } from './Trouble.tsx';
 import type { Arriving, Waits } from './use-arrival.ts';
 import type { EditorWords } from './words.ts';
 
-export interface OpeningProps {
+interface OpeningProps {
   arrival: Arriving;
   locale: Locale;
   words: EditorWords;
