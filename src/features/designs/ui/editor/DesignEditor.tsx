@@ -8,6 +8,7 @@ import { importText, isDirty, newDraft, rename, takeBack } from '../../core/docu
 import type { Document } from '../../core/document/schema.ts';
 import { searchOf } from '../../core/document/target.ts';
 import type { DesignProblem } from '../../core/problem.ts';
+import type { QuickFix } from '../../core/quick-fixes.ts';
 import { given } from './arrive.ts';
 import { Bar } from './Bar.tsx';
 import { barText } from './bar-text.ts';
@@ -52,7 +53,7 @@ export const DesignEditor = ({ locale, words, starter: brought }: DesignEditorPr
   const { checked, check, prepare } = useLint(brought);
   const arrival = useArrival(starter, open);
   const signIn = useSignInEnd();
-  const { editor, onReady, applyFix } = useSource(state, checked, historyOf);
+  const { editor, onReady } = useSource(state, checked, historyOf);
   // The list of problems is drawn after the specimen.
   const listed = useDeferredValue(checked);
   const latest = useRef(checked);
@@ -104,6 +105,11 @@ export const DesignEditor = ({ locale, words, starter: brought }: DesignEditorPr
     void openDocument({ ...newDraft(given(), text), title: title === '' ? null : title });
 
   const quickFixes = useQuickFixes(checked.ms !== null && checked.lint.findings.length > 0);
+  // The fixes that are listed were made for the text that is listed, not for a newer one.
+  const applyFix = useCallback(
+    ({ edits }: QuickFix): void => editor.current?.apply(edits, listed.text ?? undefined),
+    [editor, listed.text],
+  );
   const fixesFor = useCallback((found: DesignProblem) => quickFixes(found, listed), [quickFixes, listed]);
   const reveal = useCallback(
     ({ span }: DesignProblem): void => {

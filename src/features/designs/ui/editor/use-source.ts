@@ -1,5 +1,4 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { QuickFix } from '../../core/quick-fixes.ts';
 import type { SessionState } from './session.ts';
 import type { SourceEditor } from './source/source-editor.ts';
 import type { Checked } from './use-lint.ts';
@@ -7,7 +6,6 @@ import type { Checked } from './use-lint.ts';
 interface Source {
   readonly editor: RefObject<SourceEditor | null>;
   readonly onReady: (editor: SourceEditor | null) => void;
-  readonly applyFix: (fix: QuickFix) => void;
 }
 
 /** Tells the source editor what happens around it: texts from elsewhere, findings, what is saved. */
@@ -17,7 +15,7 @@ export const useSource = (
   historyOf: { current: (() => string | null) | null },
 ): Source => {
   const editor = useRef<SourceEditor | null>(null);
-  const [ready, setReady] = useState(0);
+  const [shown, setShown] = useState<SourceEditor | null>(null);
   const saved = state?.document.saved?.text ?? null;
   const draft = state?.document.draft ?? '';
   const revision = state?.revision ?? 0;
@@ -30,30 +28,22 @@ export const useSource = (
       editor.current.setText(written.current, 'import');
   }, [revision]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `ready` stands for another editor
   useEffect(() => {
-    if (checked.text !== null) editor.current?.setFindings(checked.lint.findings, checked.text);
-  }, [checked.text, checked.lint, ready]);
+    if (checked.text !== null) shown?.setFindings(checked.lint.findings, checked.text);
+  }, [checked.text, checked.lint, shown]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `ready` stands for another editor
-  useEffect(() => editor.current?.setModel(checked.model), [checked.model, ready]);
+  useEffect(() => shown?.setModel(checked.model), [checked.model, shown]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `ready` stands for another editor
-  useEffect(() => editor.current?.setBase(saved), [saved, ready]);
+  useEffect(() => shown?.setBase(saved), [saved, shown]);
 
   const onReady = useCallback(
     (next: SourceEditor | null): void => {
       editor.current = next;
       historyOf.current = next === null ? null : () => JSON.stringify(next.history());
-      setReady((count) => count + 1);
+      setShown(next);
     },
     [historyOf],
   );
 
-  const applyFix = useCallback(
-    (fix: QuickFix): void => editor.current?.apply(fix.edits, checked.text ?? undefined),
-    [checked.text],
-  );
-
-  return { editor, onReady, applyFix };
+  return { editor, onReady };
 };
