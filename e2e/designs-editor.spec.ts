@@ -132,11 +132,13 @@ acrossLanguages(({ locale }) => {
     await editor.ready();
     await page.waitForLoadState('networkidle');
     expect(late()).toEqual([]);
+    const place = await editor.source.boundingBox();
     await editor.source.focus();
     await expect.poll(late).toHaveLength(2);
     await page.keyboard.press('Control+Home');
     await page.keyboard.type('x');
     await expect(page.locator('.ed-took')).toBeAttached();
+    expect((await editor.source.boundingBox())?.x).toBe(place?.x);
   });
 
   test('what is typed survives a reload, with its undo', async ({ page }) => {

@@ -24,6 +24,7 @@ import type { TextEdit } from '../../../core/quick-fixes.ts';
 import { splitLineEnds } from '../../../core/source/line-ends.ts';
 import { singleChange } from '../../../core/source/single-change.ts';
 import type { SourceWords } from '../../../i18n/source-editor.en.ts';
+import { changeGutter } from './change-gutter.ts';
 import { findingCard } from './finding-card.ts';
 import {
   applyEdits,
@@ -83,6 +84,7 @@ const editing: Extension = [
   highlightActiveLine(),
   highlightActiveLineGutter(),
   EditorView.lineWrapping,
+  changeGutter,
   lineNumbers(),
   marksGutter,
   findingCard,
