@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { say } from '#platform/github/core/say.ts';
+import { newDraft } from '../core/document/document.ts';
 import { documentStep } from '../core/document/next-step.ts';
 import { type DocumentReason, documentsEn } from './documents.en.ts';
 import { documentsZhCN } from './documents.zh-CN.ts';
@@ -22,7 +23,7 @@ const reasons: readonly DocumentReason[] = [
   { tag: 'storage', reason: 'full' },
   { tag: 'storage', reason: 'blocked' },
   { tag: 'storage', reason: 'unreadable' },
-  { tag: 'other-tab', base: '', theirs: '' },
+  { tag: 'other-tab', base: '', theirs: newDraft({ id: 'd1', now: '2026-11-28T10:00:00.000Z' }) },
 ];
 const nothing = {
   added: 0,

@@ -40,6 +40,7 @@ const browserStore = () => {
 
 const first = newDraft({ id: 'd1', now: '2026-11-28T10:00:00.000Z' });
 const at = (minute: number): string => `2026-11-28T10:${String(minute).padStart(2, '0')}:00.000Z`;
+const before = edit(first, 'Before', at(1));
 
 describe('drafts', () => {
   test('are written, read, listed and removed', async () => {
@@ -81,29 +82,54 @@ describe('drafts', () => {
   test('do not write over what another tab wrote', async () => {
     const { store } = browserStore();
     const [here, there] = [draftsIn(store), draftsIn(store)];
-    await here.write(edit(first, 'Before', at(1)));
-    await there.read('d1');
-    await there.write(edit(first, 'Theirs', at(2)));
+    await here.write(before);
+    there.seen(before);
+    const theirs = edit(first, 'Theirs', at(2));
+    await there.write(theirs);
     const mine = edit(first, 'Mine', at(3));
-    const refused = err({ tag: 'other-tab', base: 'Before', theirs: 'Theirs' });
+    const refused = err({ tag: 'other-tab', base: 'Before', theirs });
     expect(await here.write(mine)).toEqual(refused);
     expect(await here.write(mine)).toEqual(refused);
-    expect(await here.read('d1')).toMatchObject({ value: { draft: 'Theirs' } });
+    expect(await here.read('d1')).toEqual(ok(theirs));
+    expect(await here.write(mine)).toEqual(refused);
+    here.seen(theirs);
     expect(await here.write(edit(first, 'Theirs and mine', at(4)))).toMatchObject({ ok: true });
+  });
+
+  test('do not write over what another tab wrote while the two were merged', async () => {
+    const { store } = browserStore();
+    const [here, there] = [draftsIn(store), draftsIn(store)];
+    await here.write(before);
+    there.seen(before);
+    const theirs = edit(first, 'Theirs', at(2));
+    await there.write(theirs);
+    await here.write(edit(first, 'Mine', at(3)));
+    const later = edit(first, 'Theirs, later', at(4));
+    await there.write(later);
+    const refused = err({ tag: 'other-tab', base: 'Theirs', theirs: later });
+    const merged = edit(first, 'Theirs and mine', at(5));
+    here.seen(theirs);
+    expect(await here.write(merged)).toEqual(refused);
+    here.seen(later);
+    expect(await here.write(merged)).toMatchObject({ ok: true });
   });
 
   test('can be merged with another tab’s although storage was full before', async () => {
     const browser = browserStore();
     const [here, there] = [draftsIn(browser.store), draftsIn(browser.store)];
-    await here.write(edit(first, 'Before', at(1)));
-    await there.read('d1');
+    await here.write(before);
+    there.seen(before);
     browser.limit(10);
     const mine = edit(first, 'Mine', at(2));
     await here.write(mine);
     browser.limit(1_000);
-    await there.write(edit(first, 'Theirs', at(3)));
-    expect(await here.write(mine)).toMatchObject({ error: { tag: 'other-tab', theirs: 'Theirs' } });
+    const theirs = edit(first, 'Theirs', at(3));
+    await there.write(theirs);
+    expect(await here.write(mine)).toMatchObject({ error: { tag: 'other-tab', theirs } });
     expect(await here.read('d1')).toEqual(ok(mine));
+    here.seen(mine);
+    expect(await here.write(mine)).toMatchObject({ error: { tag: 'other-tab', base: 'Before', theirs } });
+    here.seen(theirs);
     expect(await here.write(edit(mine, 'Theirs, mine', at(4)))).toMatchObject({ ok: true });
     expect(await here.read('d1')).toMatchObject({ value: { draft: 'Theirs, mine' } });
   });

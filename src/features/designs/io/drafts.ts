@@ -14,10 +14,12 @@ export interface Drafts {
   /** A document as stored; one that could not be stored is given as it was last written. */
   read(id: string): Promise<Result<Document | null, StorageReason>>;
   /**
-   * Stores a document. Where storage is full the undo history is given up first. What another tab wrote since this one
-   * read it is not overwritten: `read`, merge, and write again.
+   * Stores a document. Where storage is full the undo history is given up first. What another tab wrote and this one has
+   * not `seen` is not overwritten: merge with the document of the refusal, say that it was seen, and write again.
    */
   write(document: Document): Promise<Result<void, DraftReason>>;
+  /** What this tab writes from now on comes from this document, as it was read. */
+  seen(document: Document): void;
   remove(id: string): Promise<Result<void, StorageReason>>;
   /** Calls back with a document's id (`null`: all of them) after a change in any tab. */
   subscribe(changed: (id: string | null) => void): () => void;
@@ -34,7 +36,7 @@ const put = async (
 
 /** The documents in a store, as one tab knows them. */
 export const draftsIn = (store: DocumentStore<Document>): Drafts => {
-  /** As last read or written by this tab. */
+  /** What is stored, as last seen or written by this tab. */
   const known = new Map<string, Document>();
   /** What storage did not take. */
   const unstored = new Map<string, Document>();
@@ -45,7 +47,7 @@ export const draftsIn = (store: DocumentStore<Document>): Drafts => {
     const theirs = stored.ok ? stored.value : null;
     const seen = known.get(id);
     if (theirs !== null && theirs.updatedAt !== seen?.updatedAt && theirs.draft !== draft)
-      return err({ tag: 'other-tab', base: seen?.draft ?? '', theirs: theirs.draft });
+      return err({ tag: 'other-tab', base: seen?.draft ?? '', theirs });
     const done = stored.ok ? await put(store, document) : stored;
     if (!done.ok) {
       unstored.set(id, document);
@@ -67,11 +69,13 @@ export const draftsIn = (store: DocumentStore<Document>): Drafts => {
     },
     async read(id) {
       const stored = await store.get(id);
-      if (stored.ok && stored.value !== null) known.set(id, stored.value);
       const kept = unstored.get(id);
       return kept === undefined ? stored : ok(kept);
     },
     write: (document) => exclusively('design-drafts', () => write(document)),
+    seen: (document) => {
+      if (document !== unstored.get(document.id)) known.set(document.id, document);
+    },
     async remove(id) {
       unstored.delete(id);
       known.delete(id);

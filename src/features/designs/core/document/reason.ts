@@ -2,7 +2,7 @@ import type { BranchReason, SaveReason } from '#platform/github/core/file-reason
 import type { GitHubReason } from '#platform/github/core/reasons.ts';
 import type { StorageReason } from '#platform/storage/core/reason.ts';
 import type { NotMarkdown } from './design-path.ts';
-import type { StoredFile } from './schema.ts';
+import type { Document, StoredFile } from './schema.ts';
 
 /** What someone else did to the file since we saw it. */
 type Meanwhile = 'created-meanwhile' | 'changed-meanwhile' | 'deleted-meanwhile';
@@ -57,4 +57,4 @@ export type PullOutcome =
 export type DraftReason =
   | { readonly tag: 'storage'; readonly reason: StorageReason }
   /** Another tab wrote it since this one read it; `base` is what both came from. */
-  | { readonly tag: 'other-tab'; readonly base: string; readonly theirs: string };
+  | { readonly tag: 'other-tab'; readonly base: string; readonly theirs: Document };

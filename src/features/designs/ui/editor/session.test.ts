@@ -48,15 +48,24 @@ const openTab = (store: DocumentStore<Document>, history = (): string | null => 
   openSession(first, { drafts: draftsIn(store), now, history });
 
 /** Two tabs with the same stored document. */
-const openBoth = async () => {
-  const { kept, tab } = browser();
+const openBoth = () => {
+  const { kept, tab, refusal } = browser();
   kept.set(first.id, first);
-  const open = async (number: number) => {
-    const drafts = draftsIn(tab(number));
-    await drafts.read(first.id);
+  const open = (store: DocumentStore<Document>) => {
+    const drafts = draftsIn(store);
+    drafts.seen(first);
     return openSession(first, { drafts, now, history: () => null });
   };
-  return { kept, mine: await open(1), other: await open(2) };
+  /** Happens in the first tab while it reads. */
+  const meanwhile: { act: (() => void) | null } = { act: null };
+  const reading = tab(1);
+  const get: DocumentStore<Document>['get'] = async (id) => {
+    const found = await reading.get(id);
+    meanwhile.act?.();
+    meanwhile.act = null;
+    return found;
+  };
+  return { kept, refusal, meanwhile, mine: open({ ...reading, get }), other: open(tab(2)) };
 };
 
 beforeEach(() => {
@@ -127,14 +136,14 @@ describe('a session', () => {
   });
 
   test('takes over what another tab wrote, while nothing was typed here', async () => {
-    const { mine, other } = await openBoth();
+    const { mine, other } = openBoth();
     other.type('a\nB\nc\n');
     await pause();
     expect(mine.state()).toMatchObject({ document: { draft: 'a\nB\nc\n' }, revision: 1 });
   });
 
   test('joins what two tabs wrote at the same time', async () => {
-    const { kept, mine, other } = await openBoth();
+    const { kept, mine, other } = openBoth();
     mine.type('A\nb\nc\n');
     other.type('a\nb\nC\n');
     await pause();
@@ -144,8 +153,48 @@ describe('a session', () => {
       expect(session.state()).toMatchObject({ document: { draft: 'A\nb\nC\n' }, joined: false });
   });
 
+  test('joins what another tab wrote with what is typed while that is read', async () => {
+    const { kept, meanwhile, mine, other } = openBoth();
+    meanwhile.act = () => mine.type('A\nb\nc\n');
+    other.type('a\nb\nC\n');
+    await pause();
+    await pause();
+    expect(kept.get('one')?.draft).toBe('A\nb\nC\n');
+  });
+
+  test('joins what another tab wrote while storage took nothing from here', async () => {
+    const { kept, refusal, mine, other } = openBoth();
+    refusal.reason = 'full';
+    mine.type('A\nb\nc\n');
+    await pause();
+    refusal.reason = null;
+    other.type('a\nb\nC\n');
+    await pause();
+    mine.type('AA\nb\nc\n');
+    await pause();
+    expect(kept.get('one')?.draft).toBe('AA\nb\nC\n');
+  });
+
+  test('overwrites nothing of another tab where what joins texts can’t be fetched, and tries again', async () => {
+    const { kept, mine, other } = openBoth();
+    vi.doMock('./join-texts.ts', () => {
+      throw new Error('Nothing is fetched.');
+    });
+    mine.type('A\nb\nc\n');
+    other.type('a\nb\nC\n');
+    await pause();
+    vi.doUnmock('./join-texts.ts');
+    const unsaved = [mine, other].filter((session) => session.state().keeping === 'blocked');
+    expect(unsaved).toHaveLength(1);
+    expect(kept.get('one')?.draft).toBe('A\nb\nc\n');
+    expect(other.state().document.draft).toBe('a\nb\nC\n');
+    other.type('a\nb\nCC\n');
+    await pause();
+    expect(kept.get('one')?.draft).toBe('A\nb\nCC\n');
+  });
+
   test('keeps both versions of a line that two tabs changed, and says so', async () => {
-    const { kept, mine, other } = await openBoth();
+    const { kept, mine, other } = openBoth();
     mine.type('a\nmine\nc\n');
     other.type('a\nother\nc\n');
     await pause();

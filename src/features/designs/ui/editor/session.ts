@@ -84,8 +84,9 @@ export const openSession = (first: Document, { drafts, now, history }: Surroundi
       set({ keeping: 'blocked' });
       return false;
     }
-    await drafts.read(document.id);
-    take(joining.joinTexts(done.error.base, done.error.theirs, state.document.draft));
+    const { base, theirs } = done.error;
+    take(joining.joinTexts(base, theirs.draft, state.document.draft));
+    drafts.seen(theirs);
     return write();
   };
 
@@ -107,6 +108,7 @@ export const openSession = (first: Document, { drafts, now, history }: Surroundi
     if (!found.ok || found.value === null || timer !== undefined) return;
     const theirs = found.value;
     if (theirs.updatedAt <= state.document.updatedAt) return;
+    drafts.seen(theirs);
     stored = theirs;
     set({ document: theirs, revision: state.revision + (theirs.draft === state.document.draft ? 0 : 1) });
   };

@@ -21,9 +21,10 @@ export const useSession = (): {
   const open = useCallback(async (document: Document): Promise<void> => {
     await current.current?.flush();
     current.current?.close();
-    // From here on, what other tabs write is told from what this one knows.
-    const stored = await drafts().read(document.id);
-    const newer = stored.ok && stored.value !== null && stored.value.updatedAt > document.updatedAt;
+    const found = await drafts().read(document.id);
+    const stored = found.ok ? found.value : null;
+    if (stored !== null) drafts().seen(stored);
+    const newer = stored !== null && stored.updatedAt > document.updatedAt;
     const surroundings = {
       drafts: drafts(),
       now: () => new Date().toISOString(),
@@ -33,7 +34,7 @@ export const useSession = (): {
           ? (current.current?.state().document.history ?? null)
           : historyOf.current(),
     };
-    current.current = openSession(newer ? stored.value : document, surroundings);
+    current.current = openSession(newer ? stored : document, surroundings);
     setSession(current.current);
   }, []);
 
