@@ -31,7 +31,7 @@ const configured = (html: string, { edgeUrl = '', clientId, appSlug, github }: D
 /** Playwright does not see where a redirect leads, so GitHub's way back is walked by a page instead. */
 const walkBack = (context: BrowserContext): Promise<unknown> =>
   context.route(/\/login\/oauth\/(authorize|consent)(\?|$)/, async (route) => {
-    const response = await route.fetch({ maxRedirects: 0 });
+    const response = await route.fetch({ maxRedirects: 0, maxRetries: 1 });
     const { location } = response.headers();
     if (location === undefined) return route.fulfill({ response });
     const address = location.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -58,7 +58,11 @@ export const deploy = async (context: BrowserContext, deployment: Deployment): P
       url.origin === origin && (isForeign ? !url.pathname.startsWith('/api/') : url.pathname.endsWith('/')),
     async (route) => {
       const { pathname, search } = new URL(route.request().url());
-      const response = await route.fetch({ url: testOrigin + pathname + search, maxRedirects: 0 });
+      const response = await route.fetch({
+        url: testOrigin + pathname + search,
+        maxRedirects: 0,
+        maxRetries: 1,
+      });
       const headers = response.headers();
       if (!headers['content-type']?.startsWith('text/html')) return route.fulfill({ response });
       const policy = widened(headers['content-security-policy'] ?? '');
