@@ -1,13 +1,6 @@
 import type { Locale } from '#platform/i18n/core/locale.ts';
 import { en, type Messages } from './en.ts';
-import { en as formatsEn } from './formats.en.ts';
-import { zhCN as formatsZhCN } from './formats.zh-CN.ts';
 import { zhCN } from './zh-CN.ts';
 
 /** For pages that are built: both languages at hand. Browser code gets its few words from the page. */
 export const designMessages: Readonly<Record<Locale, Messages>> = { en, 'zh-CN': zhCN };
-
-export const formatMessages: Readonly<Record<Locale, typeof formatsEn>> = {
-  en: formatsEn,
-  'zh-CN': formatsZhCN,
-};

@@ -1,7 +1,6 @@
 import { en as github } from '#platform/github/i18n/en.ts';
 import { documentsEn } from '../../i18n/documents.en.ts';
 import { editorEn } from '../../i18n/editor.en.ts';
-import { en as formats } from '../../i18n/formats.en.ts';
 import { problemWords } from '../../i18n/problems.en.ts';
 import { sourceWords } from '../../i18n/source-editor.en.ts';
 import { specimenWords } from '../../i18n/specimen.en.ts';
@@ -13,7 +12,6 @@ const words = {
   problems: problemWords,
   source: sourceWords,
   documents: documentsEn,
-  formats,
   github,
 };
 

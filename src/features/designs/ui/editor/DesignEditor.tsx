@@ -146,6 +146,7 @@ export const DesignEditor = ({ locale, words, starter: brought }: DesignEditorPr
               key={document.id}
               text={document.draft}
               history={document.history}
+              checked={checked}
               words={words}
               fixesFor={(found) => quickFixes(found, latest.current)}
               onChange={(typed) => {

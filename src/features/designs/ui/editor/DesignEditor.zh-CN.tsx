@@ -1,7 +1,6 @@
 import { zhCN as github } from '#platform/github/i18n/zh-CN.ts';
 import { documentsZhCN } from '../../i18n/documents.zh-CN.ts';
 import { editorZhCN } from '../../i18n/editor.zh-CN.ts';
-import { zhCN as formats } from '../../i18n/formats.zh-CN.ts';
 import { problemWords } from '../../i18n/problems.zh-CN.ts';
 import { sourceWords } from '../../i18n/source-editor.zh-CN.ts';
 import { specimenWords } from '../../i18n/specimen.zh-CN.ts';
@@ -13,7 +12,6 @@ const words = {
   problems: problemWords,
   source: sourceWords,
   documents: documentsZhCN,
-  formats,
   github,
 };
 

@@ -42,7 +42,7 @@ export const Dialogs = (props: DialogsProps) => {
   const Export = usePart<ExportDialogProps>(open === 'export', fetchExport);
   const Review = usePart<ReviewDialogProps>(open === 'review', fetchReview);
   const Documents = usePart<DocumentsDialogProps>(open === 'documents', fetchDocuments);
-  const { t, formats } = words;
+  const { t } = words;
   if (open === null) return null;
   if (Import === 'offline' || Export === 'offline' || Review === 'offline' || Documents === 'offline')
     return (
@@ -55,15 +55,15 @@ export const Dialogs = (props: DialogsProps) => {
       {Import !== null && (
         <Import
           unsavedLines={isDirty(document) ? document.draft.split('\n').length : 0}
+          locale={locale}
           t={t}
-          formats={formats}
           onReplace={props.onReplace}
           onNew={props.onNew}
           onClose={onClose}
         />
       )}
       {Export !== null && (
-        <Export model={checked.lint.model} text={document.draft} t={t} formats={formats} onClose={onClose} />
+        <Export model={checked.lint.model} text={document.draft} locale={locale} t={t} onClose={onClose} />
       )}
       {Review !== null && (
         <Review

@@ -3,6 +3,7 @@ import { Button } from '#components/ui/Button.tsx';
 import { CopyButton } from '#components/ui/CopyButton.tsx';
 import { saveFile } from '#components/ui/save-file.ts';
 import { Tabs } from '#components/ui/Tabs.tsx';
+import type { Locale } from '#platform/i18n/core/locale.ts';
 import {
   type ExportedFile,
   type ExportFormat,
@@ -11,23 +12,24 @@ import {
 } from '../../core/exporters/export-design.ts';
 import type { DesignModel } from '../../core/model.ts';
 import type { EditorMessages } from '../../i18n/editor.en.ts';
-import type { FormatMessages } from '../../i18n/formats.en.ts';
+import { formatMessages } from '../../i18n/formats.ts';
 import { EditorDialog } from './EditorDialog.tsx';
 
 export interface ExportDialogProps {
   /** Null where the text can't be read. */
   model: DesignModel | null;
   text: string;
+  locale: Locale;
   t: EditorMessages;
-  formats: FormatMessages;
   onClose: () => void;
 }
 
 type Form = 'markdown' | ExportFormat;
 
 /** The text itself, and its tokens in the forms that other tools read. */
-export const ExportDialog = ({ model, text, t, formats, onClose }: ExportDialogProps) => {
+export const ExportDialog = ({ model, text, locale, t, onClose }: ExportDialogProps) => {
   const words = t.exporting;
+  const formats = formatMessages[locale];
   const [form, setForm] = useState<Form>('markdown');
   const file = useMemo((): ExportedFile | null => {
     if (form === 'markdown') return { name: 'DESIGN.md', mediaType: 'text/markdown', text };

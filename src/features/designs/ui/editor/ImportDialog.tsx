@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Tabs } from '#components/ui/Tabs.tsx';
+import type { Locale } from '#platform/i18n/core/locale.ts';
 import type { EditorMessages } from '../../i18n/editor.en.ts';
-import type { FormatMessages } from '../../i18n/formats.en.ts';
 import { EditorDialog } from './EditorDialog.tsx';
 import { ImportGallery } from './ImportGallery.tsx';
 import { ImportOwn } from './ImportOwn.tsx';
@@ -16,8 +16,8 @@ export interface Incoming {
 export interface ImportDialogProps {
   /** Lines here that a replacement would drop and that are saved nowhere. */
   unsavedLines: number;
+  locale: Locale;
   t: EditorMessages;
-  formats: FormatMessages;
   onReplace: (incoming: Incoming) => void;
   onNew: (incoming: Incoming) => void;
   onClose: () => void;
@@ -28,7 +28,7 @@ type Source = (typeof sources)[number];
 
 /** Brings a text from elsewhere; it takes the editor's place only when one says so, and saves nothing by itself. */
 export const ImportDialog = (props: ImportDialogProps) => {
-  const { unsavedLines, t, formats, onReplace, onNew, onClose } = props;
+  const { unsavedLines, locale, t, onReplace, onNew, onClose } = props;
   const words = t.importing;
   const [source, setSource] = useState<Source>('gallery');
   const [incoming, setIncoming] = useState<Incoming | null>(null);
@@ -56,7 +56,7 @@ export const ImportDialog = (props: ImportDialogProps) => {
         >
           {source === 'gallery' && <ImportGallery {...part} />}
           {source === 'site' && <ImportSite {...part} />}
-          {source === 'own' && <ImportOwn {...part} formats={formats} />}
+          {source === 'own' && <ImportOwn {...part} locale={locale} />}
         </Tabs>
       </div>
     </EditorDialog>

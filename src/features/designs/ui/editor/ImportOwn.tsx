@@ -1,19 +1,21 @@
 import { useState } from 'react';
 import { Button } from '#components/ui/Button.tsx';
 import { Field } from '#components/ui/Field.tsx';
+import type { Locale } from '#platform/i18n/core/locale.ts';
 import { type Imported, importDesign } from '../../core/importers/import-design.ts';
 import { maxLength } from '../../core/parse-design.ts';
-import type { FormatMessages } from '../../i18n/formats.en.ts';
+import { formatMessages } from '../../i18n/formats.ts';
 import type { ImportPartProps } from './ImportGallery.tsx';
 
 interface ImportOwnProps extends ImportPartProps {
-  formats: FormatMessages;
+  locale: Locale;
 }
 
 const mostSkipped = 20;
 
 /** A file or a pasted text; its kind is found out from what it holds. */
-export const ImportOwn = ({ t, formats, onTake, onNew }: ImportOwnProps) => {
+export const ImportOwn = ({ locale, t, onTake, onNew }: ImportOwnProps) => {
+  const formats = formatMessages[locale];
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [found, setFound] = useState<{ readonly imported: Imported; readonly title: string } | null>(null);

@@ -3,12 +3,14 @@ import type { DesignProblem } from '../../core/problem.ts';
 import type { QuickFix } from '../../core/quick-fixes.ts';
 import type { SourceEditor } from './source/source-editor.ts';
 import type { Picked } from './source/swatches.ts';
+import type { Checked } from './use-lint.ts';
 import type { EditorWords } from './words.ts';
 
 export interface SourcePaneProps {
   /** Text and undo history at the start; later texts come through the editor itself. */
   text: string;
   history: string | null;
+  checked: Checked;
   words: EditorWords;
   fixesFor: (found: DesignProblem) => readonly QuickFix[];
   onChange: (text: string) => void;
@@ -26,6 +28,9 @@ const parsed = (history: string | null): unknown => {
   }
 };
 
+/** The page answers in between. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** CodeMirror in a box of React's, which leaves it alone until the document changes. */
 export const SourcePane = (props: SourcePaneProps) => {
   const box = useRef<HTMLDivElement>(null);
@@ -37,13 +42,15 @@ export const SourcePane = (props: SourcePaneProps) => {
     if (parent === null) return;
     let editor: SourceEditor | null = null;
     let left = false;
-    const { text, history, words } = now.current;
-    void import('./source/source-editor.ts').then(({ createSourceEditor }) => {
+    void import('./source/source-editor.ts').then(async ({ createSourceEditor }) => {
+      await nextTask();
       if (left) return;
+      const { text, history, checked, words } = now.current;
       editor = createSourceEditor({
         parent,
         text,
         history: parsed(history),
+        checked,
         words: words.source,
         label: words.t.source.label,
         onChange: (typed) => now.current.onChange(typed),

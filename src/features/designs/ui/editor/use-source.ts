@@ -25,7 +25,7 @@ export const useSource = (
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a revision brings a text from elsewhere
   useEffect(() => {
     if (editor.current !== null && editor.current.text() !== written.current)
-      editor.current.setText(written.current, 'import');
+      editor.current.setText(written.current);
   }, [revision]);
 
   useEffect(() => {

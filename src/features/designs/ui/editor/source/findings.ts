@@ -7,6 +7,7 @@ import {
   StateEffect,
   StateField,
   Text,
+  type TransactionSpec,
 } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { DesignProblem } from '../../../core/problem.ts';
@@ -111,18 +112,16 @@ export const findingNode = (view: EditorView, found: DesignProblem, source: Find
 };
 
 /** Shows the findings of `text`, wherever their places have moved to since. */
-export const showFindings = (view: EditorView, findings: readonly DesignProblem[], text: string): void => {
-  const { state } = view;
-  const basis = basisOf(state, text);
+export const showFindings = (
+  state: EditorState,
+  findings: readonly DesignProblem[],
+  text: string,
+): readonly TransactionSpec[] => {
   const source = state.facet(findingSource);
-  if (source === null) return;
-  view.dispatch(
-    { effects: setBasis.of(basis) },
-    setDiagnostics(
-      state,
-      findings.map((found) => diagnosticOf(found, basis, source)),
-    ),
-  );
+  if (source === null) return [];
+  const basis = basisOf(state, text);
+  const diagnostics = findings.map((found) => diagnosticOf(found, basis, source));
+  return [{ effects: setBasis.of(basis) }, setDiagnostics(state, diagnostics)];
 };
 
 export interface Shown {

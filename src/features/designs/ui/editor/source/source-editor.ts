@@ -24,6 +24,7 @@ import type { TextEdit } from '../../../core/quick-fixes.ts';
 import { splitLineEnds } from '../../../core/source/line-ends.ts';
 import { singleChange } from '../../../core/source/single-change.ts';
 import type { SourceWords } from '../../../i18n/source-editor.en.ts';
+import type { Checked } from '../use-lint.ts';
 import { changeGutter } from './change-gutter.ts';
 import { findingCard } from './finding-card.ts';
 import {
@@ -38,7 +39,7 @@ import { folding } from './folding.ts';
 import { fileText, lineEnds, offsetsIn, setLineEnds } from './line-ends-field.ts';
 import { marksGutter } from './marks-gutter.ts';
 import { saveHistory, stateWith } from './saved-history.ts';
-import { setModel } from './shared-model.ts';
+import { modelField, setModel } from './shared-model.ts';
 import { sourceView } from './source-view.ts';
 import { type Picked, pickAtCursor, swatches } from './swatches.ts';
 
@@ -47,6 +48,8 @@ export interface SourceEditorOptions extends FindingSource {
   readonly text: string;
   /** A state saved earlier by `history()`; ignored where it does not fit the text. */
   readonly history?: unknown;
+  /** What is known at the start: drawn at once. */
+  readonly checked: Checked;
   readonly words: SourceWords;
   /** Accessible name. */
   readonly label: string;
@@ -59,11 +62,11 @@ export interface SourceEditorOptions extends FindingSource {
 
 /** Offsets are UTF-16 units of the file, line ends and byte order mark included. */
 export interface SourceEditor {
-  /** By minimal change and as one step of the history; `load` begins a new history and calls no `onChange`. */
-  readonly setText: (text: string, annotation?: 'load' | 'import' | 'merge') => void;
+  /** By minimal change and as one step of the history. */
+  readonly setText: (text: string) => void;
   readonly text: () => string;
-  /** `of` is the text they were found in, where that is not the present one. */
-  readonly setFindings: (findings: readonly DesignProblem[], of?: string) => void;
+  /** `of` is the text they were found in. */
+  readonly setFindings: (findings: readonly DesignProblem[], of: string) => void;
   readonly setModel: (model: DesignModel | null) => void;
   readonly setBase: (savedText: string | null) => void;
   /** One step of the history. `of` is the text the edits were made for, where that is not the present one. */
@@ -99,7 +102,7 @@ const save = (onSave: () => void) => () => {
 
 const whileTyping = new Compartment();
 
-const extensions = (options: SourceEditorOptions, helpId: string, typing: Extension): Extension => [
+const extensions = (options: SourceEditorOptions, helpId: string): Extension => [
   sourceView(options.words),
   keymap.of([
     { key: 'Mod-s', run: save(options.onSave), preventDefault: true },
@@ -107,7 +110,7 @@ const extensions = (options: SourceEditorOptions, helpId: string, typing: Extens
   ]),
   swatches(options.onPick === undefined ? null : { name: options.words.swatch, onPick: options.onPick }),
   folding(options.words),
-  whileTyping.of(typing),
+  whileTyping.of([]),
   editing,
   findingSource.of(options),
   EditorView.contentAttributes.of({
@@ -139,19 +142,14 @@ const changesTo = (before: string, after: string, diff: Typing['diff'] | undefin
         insert: after.slice(fromB, toB),
       }));
 
-const replaceText = (
-  view: EditorView,
-  text: string,
-  event: string,
-  diff: Typing['diff'] | undefined,
-): void => {
+const replaceText = (view: EditorView, text: string, diff: Typing['diff'] | undefined): void => {
   const { body, ends } = splitLineEnds(text);
   const changes = changesTo(view.state.sliceDoc(), body, diff);
   view.dispatch({
     changes,
     effects: setLineEnds.of(ends),
     annotations: isolateHistory.of('full'),
-    userEvent: event,
+    userEvent: 'input.import',
   });
 };
 
@@ -175,16 +173,19 @@ export const createSourceEditor = (options: SourceEditorOptions): SourceEditor =
       void fetchTyping();
     },
   });
-  const stateOf = (text: string, saved?: unknown): EditorState => {
-    const { body, ends } = splitLineEnds(text);
-    return stateWith(saved, {
-      doc: body,
-      extensions: [extensions(options, help.id, typing?.typing ?? []), onFocus, lineEnds(ends)],
-    });
-  };
+  const { body, ends } = splitLineEnds(options.text);
+  const state = stateWith(options.history, {
+    doc: body,
+    extensions: [extensions(options, help.id), onFocus, lineEnds(ends)],
+  });
+  const { checked } = options;
+  let shown = checked.lint.findings;
   const view = new EditorView({
     parent: options.parent,
-    state: stateOf(options.text, options.history),
+    state: state.update(
+      { effects: setModel.of(checked.model) },
+      ...(checked.text === null ? [] : showFindings(state, shown, checked.text)),
+    ).state,
     // The text is told before it is drawn, so that a worker reads it meanwhile.
     dispatchTransactions: (transactions, of) => {
       const last = transactions.at(-1);
@@ -196,12 +197,15 @@ export const createSourceEditor = (options: SourceEditorOptions): SourceEditor =
 
   return {
     text,
-    setText: (next, annotation) =>
-      annotation === 'load'
-        ? view.setState(stateOf(next))
-        : replaceText(view, next, `input.${annotation ?? 'set'}`, typing?.diff),
-    setFindings: (findings, of = text()) => showFindings(view, findings, of),
-    setModel: (model) => view.dispatch({ effects: setModel.of(model) }),
+    setText: (next) => replaceText(view, next, typing?.diff),
+    setFindings: (findings, of) => {
+      if (findings === shown) return;
+      shown = findings;
+      view.dispatch(...showFindings(view.state, findings, of));
+    },
+    setModel: (model) => {
+      if (view.state.field(modelField) !== model) view.dispatch({ effects: setModel.of(model) });
+    },
     setBase: (saved) => {
       base = saved;
       if (typing !== null) typing.setBase(view, saved);
