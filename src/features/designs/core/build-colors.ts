@@ -1,3 +1,4 @@
+import { once } from '#lib/once.ts';
 import { type Color, cssColor, parseColor } from './color.ts';
 import type { ColorToken, Mode } from './model.ts';
 import { type DesignProblem, problem } from './problem.ts';
@@ -50,16 +51,24 @@ export const buildColors = (table: ReadonlyMap<string, RawToken>): BuiltColors =
     return at?.name === name && at.mode === null;
   };
 
-  const lookup = (raw: string, mode: Mode): Lookup<Color> =>
-    follow(
-      raw,
-      (path) => {
-        const at = nameAt(path);
-        if (at === null) return null;
-        return rawIn(at.name, at.mode ?? mode) ?? (at.mode === null ? rawIn(at.name, 'light') : null);
-      },
-      parseColor,
+  const lookupIn = (mode: Mode) =>
+    once(
+      (raw): Lookup<Color> =>
+        follow(
+          raw,
+          (path) => {
+            const at = nameAt(path);
+            if (at === null) return null;
+            return rawIn(at.name, at.mode ?? mode) ?? (at.mode === null ? rawIn(at.name, 'light') : null);
+          },
+          parseColor,
+        ),
     );
+  const lookups: Readonly<Record<Mode, (raw: string) => Lookup<Color>>> = {
+    light: lookupIn('light'),
+    dark: lookupIn('dark'),
+  };
+  const lookup = (raw: string, mode: Mode): Lookup<Color> => lookups[mode](raw);
 
   const problems: DesignProblem[] = [];
   const read = (token: RawToken, path: string, raw: string | null, mode: Mode): Color | null => {

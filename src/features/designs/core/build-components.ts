@@ -1,3 +1,4 @@
+import { once } from '#lib/once.ts';
 import { parseBorder } from './border.ts';
 import type { BuiltColors } from './build-colors.ts';
 import type { BuiltDimensions } from './build-dimensions.ts';
@@ -74,32 +75,41 @@ const borderValue = (raw: string, parts: Parts): PropertyValue | null => {
   return border === null ? null : { kind: 'border', border };
 };
 
-const readValue = (name: string, raw: string, parts: Parts): PropertyValue => {
-  const path = referencePath(raw);
-  const typography = path === null ? undefined : typographyAt(path, parts);
-  if (typography !== undefined) return { kind: 'typography', token: typography };
-  const isColor = colorProperty.test(name) || path?.startsWith('colors.') === true;
-  const isLengths = lengthsProperty.test(name) || /^(?:rounded|spacing)\./.test(path ?? '');
-  const value = isColor
-    ? colorValue(raw, parts)
-    : isLengths
-      ? lengthsValue(raw, parts)
-      : name === 'border'
-        ? borderValue(raw, parts)
-        : null;
-  return value ?? { kind: 'text' };
+const plain: PropertyValue = { kind: 'text' };
+
+/** Properties with the same text share what it means: a file names few values many times. */
+const valueReader = (parts: Parts): ((name: string, raw: string) => PropertyValue) => {
+  const typography = once((raw): PropertyValue | null => {
+    const token = typographyAt(referencePath(raw) ?? '', parts);
+    return token === undefined ? null : { kind: 'typography', token };
+  });
+  const color = once((raw) => colorValue(raw, parts));
+  const lengths = once((raw) => lengthsValue(raw, parts));
+  const border = once((raw) => borderValue(raw, parts));
+  const untyped = (name: string, raw: string): PropertyValue | null => {
+    const path = referencePath(raw) ?? '';
+    if (colorProperty.test(name) || path.startsWith('colors.')) return color(raw);
+    if (lengthsProperty.test(name) || /^(?:rounded|spacing)\./.test(path)) return lengths(raw);
+    return name === 'border' ? border(raw) : null;
+  };
+  return (name, raw) => typography(raw) ?? untyped(name, raw) ?? plain;
 };
 
 export const buildComponents = (table: ReadonlyMap<string, RawToken>, parts: Parts): BuiltComponents => {
   const problems: DesignProblem[] = [];
   const uses = new Map<string, number>();
   const references = { total: 0, resolved: 0 };
+  const readValue = valueReader(parts);
+  const mentioned = once(referencesIn);
+  const standing = once((reference): { readonly known: string | null; readonly why: WhyBroken | null } => {
+    const known = knownPath(reference, parts);
+    return { known, why: known === null ? 'missing' : whyBroken(reference, parts) };
+  });
 
   const countReferences = (path: string, property: ComponentProperty): void => {
-    for (const reference of referencesIn(property.raw)) {
+    for (const reference of mentioned(property.raw)) {
       references.total += 1;
-      const known = knownPath(reference, parts);
-      const why = known === null ? 'missing' : whyBroken(reference, parts);
+      const { known, why } = standing(reference);
       if (why !== null) problems.push(problem('broken-ref', property, { path, reference, why }));
       if (known !== null && why === null) {
         references.resolved += 1;
@@ -120,15 +130,11 @@ export const buildComponents = (table: ReadonlyMap<string, RawToken>, parts: Par
         raw: text,
         position: at,
         span: valueSpan,
-        value: readValue(entry.key, text, parts),
+        value: readValue(entry.key, text),
       };
       const path = `components.${name}.${entry.key}`;
       countReferences(path, property);
-      if (
-        colorProperty.test(entry.key) &&
-        property.value.kind === 'text' &&
-        referencesIn(text).length === 0
-      ) {
+      if (colorProperty.test(entry.key) && property.value.kind === 'text' && mentioned(text).length === 0) {
         problems.push(problem('invalid-value', property, { path, value: text, expected: 'color' }));
       }
       properties.set(entry.key, property);

@@ -1,3 +1,4 @@
+import { once } from '#lib/once.ts';
 import { type Dimension, parseDimension } from './dimension.ts';
 import type { DimensionToken } from './model.ts';
 import { type DesignProblem, problem } from './problem.ts';
@@ -26,7 +27,7 @@ export const buildDimensions = (tables: TokenTables): BuiltDimensions => {
     const node = tokenAt(path)?.token.node;
     return node?.kind === 'scalar' ? node.text : null;
   };
-  const lookup = (raw: string): Lookup<Dimension> => follow(raw, textAt, parseDimension);
+  const lookup = once((raw): Lookup<Dimension> => follow(raw, textAt, parseDimension));
 
   const problems: DesignProblem[] = [];
   const build = (group: Group): Map<string, DimensionToken> => {
