@@ -62,9 +62,19 @@ showConnection();
 addEventListener(connectionEvent, showConnection);
 addEventListener('storage', showConnection);
 
-// After the first touch of the page, or some quiet seconds: what a page needs itself comes first.
+// In some quiet seconds, or when one turns away: what a page needs itself comes first, and so does who types there.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-  const start = () => void import('./service-worker.ts').catch(() => {});
-  for (const event of ['pointerdown', 'keydown']) addEventListener(event, start, { once: true });
-  setTimeout(start, 8_000);
+  const begun = new AbortController();
+  const start = () => {
+    begun.abort();
+    clearTimeout(timer);
+    import('./service-worker.ts').catch(() => {});
+  };
+  const waitOn = () => {
+    clearTimeout(timer);
+    timer = setTimeout(start, 2_000);
+  };
+  let timer = setTimeout(start, 8_000);
+  for (const event of ['pointerdown', 'keydown']) addEventListener(event, waitOn, begun);
+  document.addEventListener('visibilitychange', start, begun);
 }
