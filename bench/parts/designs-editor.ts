@@ -41,7 +41,9 @@ export async function keyToSpecimen(origin: string): Promise<Figures> {
     args: [...chromiumFlags, '--disable-frame-rate-limit', '--disable-gpu-vsync'],
   });
   try {
-    return await withPage(browser, { viewport: { width: 1440, height: 900 } }, async (page) => {
+    // A cursor that blinks would draw frames without end where none waits for a screen.
+    const context = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' } as const;
+    return await withPage(browser, context, async (page) => {
       await page.route('**/designs/stripe/DESIGN.md', (route) =>
         route.fulfill({ contentType: 'text/markdown', body: longDesign() }),
       );
