@@ -171,6 +171,8 @@ acrossLanguages(({ locale, at }) => {
 test('sessions, weeks, other shapes and the table are read as well', { tag: '@desktop' }, async ({
   page,
 }) => {
+  // Axe looks through the page once for each of them.
+  test.slow();
   const usage = new UsagePanel(page);
   const words = usageMessages.en;
   await new CostPage(page, '/cost/', en).open();
