@@ -11,11 +11,12 @@ export default defineConfig({
   globalSetup: './e2e/global-setup.ts',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  // On a busy machine a second can be slow; a test that needed its second run is listed as flaky.
+  // On a busy machine a second can be long; a test that needed its second run is listed as flaky.
   retries: process.env['CI'] === undefined ? 0 : 1,
   workers: 2,
   reporter: 'list',
-  timeout: 30_000,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     baseURL: testOrigin,
     // A worker would answer what tests route; e2e/offline.spec.ts lets it in.

@@ -55,7 +55,8 @@ test.describe('a token of eight hours', { tag: '@desktop' }, () => {
       tabs.map(async (tab) => {
         const its = settingsAt(tab, appOrigin);
         await its.open();
-        await expect(its.github).toContainText(en.github.left('5,000'));
+        // Six pages load at once.
+        await expect(its.github).toContainText(en.github.left('5,000'), { timeout: 30_000 });
       }),
     );
     expect((await standIn.refreshesOf('lin-w')) - before).toBe(1);
