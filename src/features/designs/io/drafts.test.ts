@@ -42,6 +42,17 @@ const first = newDraft({ id: 'd1', now: '2026-11-28T10:00:00.000Z' });
 const at = (minute: number): string => `2026-11-28T10:${String(minute).padStart(2, '0')}:00.000Z`;
 const before = edit(first, 'Before', at(1));
 
+/** Two tabs that knew the same draft, until one of them wrote. */
+const written = async () => {
+  const { store } = browserStore();
+  const [here, there] = [draftsIn(store), draftsIn(store)];
+  await here.write(before);
+  there.seen(before);
+  const theirs = edit(first, 'Theirs', at(2));
+  await there.write(theirs);
+  return { here, there, theirs };
+};
+
 describe('drafts', () => {
   test('are written, read, listed and removed', async () => {
     const drafts = draftsIn(browserStore().store);
@@ -80,12 +91,7 @@ describe('drafts', () => {
   });
 
   test('do not write over what another tab wrote', async () => {
-    const { store } = browserStore();
-    const [here, there] = [draftsIn(store), draftsIn(store)];
-    await here.write(before);
-    there.seen(before);
-    const theirs = edit(first, 'Theirs', at(2));
-    await there.write(theirs);
+    const { here, theirs } = await written();
     const mine = edit(first, 'Mine', at(3));
     const refused = err({ tag: 'other-tab', base: 'Before', theirs });
     expect(await here.write(mine)).toEqual(refused);
@@ -97,12 +103,7 @@ describe('drafts', () => {
   });
 
   test('do not write over what another tab wrote while the two were merged', async () => {
-    const { store } = browserStore();
-    const [here, there] = [draftsIn(store), draftsIn(store)];
-    await here.write(before);
-    there.seen(before);
-    const theirs = edit(first, 'Theirs', at(2));
-    await there.write(theirs);
+    const { here, there, theirs } = await written();
     await here.write(edit(first, 'Mine', at(3)));
     const later = edit(first, 'Theirs, later', at(4));
     await there.write(later);
