@@ -56,5 +56,5 @@ export type PullOutcome =
 /** Why a draft is not stored in this browser as it stands in the editor. */
 export type DraftReason =
   | { readonly tag: 'storage'; readonly reason: StorageReason }
-  /** Another tab wrote it since this one read it; `base` is what both came from. */
+  /** Another tab wrote it since this one saw it; `base` is what both came from. */
   | { readonly tag: 'other-tab'; readonly base: string; readonly theirs: Document };
